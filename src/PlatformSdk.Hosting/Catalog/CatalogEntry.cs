@@ -1,0 +1,49 @@
+using PlatformSdk.Hosting.Baselines;
+
+namespace PlatformSdk.Hosting.Catalog;
+
+/// <summary>
+/// What a default or a rule says about itself, in its own file. The catalogue, the tables in the docs and the severity
+/// files are generated from these. The analyzers compile this same source.
+/// </summary>
+internal sealed class CatalogEntry
+{
+    /// <summary>The name that configuration, reports and waivers use: <c>SecurityHeaders</c> or <c>PLAT1001</c>; never reused.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What it does, in a line.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The team that answers for it.</summary>
+    public required Owner Owner { get; init; }
+
+    /// <summary><c>security</c>, <c>telemetry</c>, <c>health</c>, <c>resilience</c>, <c>golden-path</c> or <c>governance</c>.</summary>
+    public required string Area { get; init; }
+
+    /// <summary>The package version that first had it.</summary>
+    public required string Since { get; init; }
+
+    /// <summary>Why it is worth a service's while, with the standard or the fact behind it.</summary>
+    public required string Rationale { get; init; }
+
+    /// <summary>Where it stands from which baseline on, oldest first.</summary>
+    public required IReadOnlyList<StageChange> Stages { get; init; }
+
+    /// <summary>Known situations it handles, each with its test.</summary>
+    public IReadOnlyList<EdgeCase> EdgeCases { get; init; } = [];
+
+    /// <summary>The stage under a baseline, or <see langword="null"/> where the baseline is older than the entry.</summary>
+    public Stage? StageAt(string baseline)
+    {
+        Stage? stage = null;
+        foreach (var change in Stages)
+        {
+            if (SupportedBaselines.IndexOf(change.Baseline) <= SupportedBaselines.IndexOf(baseline))
+            {
+                stage = change.Stage;
+            }
+        }
+
+        return stage;
+    }
+}
