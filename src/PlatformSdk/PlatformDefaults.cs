@@ -1,5 +1,9 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using PlatformSdk.Defaults;
 using PlatformSdk.Hosting.Baselines;
+using PlatformSdk.Hosting.Defaults;
 
 namespace PlatformSdk;
 
@@ -7,10 +11,17 @@ namespace PlatformSdk;
 public static class PlatformDefaults
 {
     /// <summary>Gives the service every web and host-neutral default. A second call does nothing.</summary>
+    /// <exception cref="ArgumentException">The pin is a baseline that this package does not have.</exception>
     public static WebApplicationBuilder Apply(WebApplicationBuilder builder, PlatformApp app)
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(app);
+        if (PlatformLobby.Enter(builder, app, [.. WebDefaults.All, .. HostingDefaults.All]) is not null)
+        {
+            // Ahead of the filters that the builder registered itself, such as host filtering: their answers get the headers too.
+            builder.Services.Insert(0, ServiceDescriptor.Singleton<IStartupFilter, PlatformStartupFilter>());
+        }
+
         return builder;
     }
 }

@@ -24,4 +24,8 @@ internal static class SupportedBaselines
 
         return -1;
     }
+
+    /// <summary>The baseline so many steps later, or the nearest there is.</summary>
+    public static string Shift(string baseline, int steps) =>
+        All[Math.Min(Math.Max(IndexOf(baseline) + steps, 0), All.Count - 1)];
 }

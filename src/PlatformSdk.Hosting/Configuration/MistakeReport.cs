@@ -1,0 +1,26 @@
+using System.Globalization;
+using System.Text;
+using PlatformSdk.Hosting.Baselines;
+
+namespace PlatformSdk.Hosting.Configuration;
+
+/// <summary>Writes all mistakes as one text that an operator can act on.</summary>
+internal static class MistakeReport
+{
+    public static string Write(PlatformApp app, IReadOnlyList<ConfigurationMistake> mistakes)
+    {
+        var text = new StringBuilder();
+        var plural = mistakes.Count == 1 ? "mistake" : "mistakes";
+        text.Append(CultureInfo.InvariantCulture, $"{app.Assembly.GetName().Name} does not start: {mistakes.Count} configuration {plural}.");
+        for (var i = 0; i < mistakes.Count; i++)
+        {
+            var mistake = mistakes[i];
+            text.Append(CultureInfo.InvariantCulture, $"\n\n  {i + 1}. {mistake.Key}{(mistake.Found is null ? " is unknown" : $" is {mistake.Found}")}.");
+            text.Append(CultureInfo.InvariantCulture, $"\n     Source:   {mistake.Source}");
+            text.Append(CultureInfo.InvariantCulture, $"\n     Expected: {mistake.Expected}");
+            text.Append(CultureInfo.InvariantCulture, $"\n     Fix:      {mistake.Fix}");
+        }
+
+        return text.Append('\n').ToString();
+    }
+}

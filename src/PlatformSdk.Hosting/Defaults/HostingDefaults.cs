@@ -1,0 +1,10 @@
+namespace PlatformSdk.Hosting.Defaults;
+
+/// <summary>THE LIST of host-neutral defaults. Adding one is a folder and a line here.</summary>
+internal static class HostingDefaults
+{
+    public static IReadOnlyList<PlatformDefault> All { get; } =
+    [
+        new StartupReport.StartupReportDefault(),
+    ];
+}

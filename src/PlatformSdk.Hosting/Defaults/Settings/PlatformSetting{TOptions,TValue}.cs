@@ -1,0 +1,54 @@
+using Microsoft.Extensions.Configuration;
+using PlatformSdk.Hosting.Baselines;
+
+namespace PlatformSdk.Hosting.Defaults.Settings;
+
+/// <summary>A setting of a type. Made by <see cref="Setting{TOptions}"/>.</summary>
+internal sealed class PlatformSetting<TOptions, TValue>(
+    string name,
+    SettingKind kind,
+    string expected,
+    Func<TOptions, TValue> get,
+    Action<TOptions, TValue> set,
+    SettingReader<TValue> read,
+    Func<TValue, bool> accepts,
+    Func<TValue, string> show) : PlatformSetting<TOptions>(name)
+    where TOptions : class, new()
+{
+    /// <summary>Values of later baselines, oldest first.</summary>
+    public IReadOnlyList<(string Baseline, TValue Value)> Changes { get; init; } = [];
+
+    public override string Expected => expected;
+
+    public override SettingKind Kind => kind;
+
+    public override string DefaultText => Show(new TOptions());
+
+    public override void ApplyBaseline(TOptions options, string baseline)
+    {
+        foreach (var (since, value) in Changes)
+        {
+            if (SupportedBaselines.IndexOf(since) <= SupportedBaselines.IndexOf(baseline))
+            {
+                set(options, value);
+            }
+        }
+    }
+
+    public override bool TryRead(TOptions options, IConfigurationSection section)
+    {
+        if (!read(section, out var value) || !accepts(value))
+        {
+            return false;
+        }
+
+        set(options, value);
+        return true;
+    }
+
+    public override bool IsValid(TOptions options) => accepts(get(options));
+
+    public override string Show(TOptions options) => show(get(options));
+
+    public override void Copy(TOptions from, TOptions to) => set(to, get(from));
+}

@@ -1,0 +1,55 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace PlatformSdk.Hosting.StartupReport;
+
+/// <summary>Writes the report once everything has started.</summary>
+internal sealed partial class StartupReportService(
+    PlatformReport report, IOptions<StartupReportOptions> options, IHostEnvironment environment, ILoggerFactory loggers) : IHostedLifecycleService
+{
+    private readonly ILogger _logger = loggers.CreateLogger("PlatformSdk");
+
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public async Task StartedAsync(CancellationToken cancellationToken)
+    {
+        var off = report.Defaults.Count(static entry => entry.State == "off");
+        var overridden = report.Defaults.Count(static entry => entry.State != "off" && entry.Overrides.Count > 0);
+        var held = report.Defaults.Count(static entry => entry.Held);
+        LogStarted(report.PackageVersion, report.Baseline, report.Defaults.Count - off, overridden, off, held);
+        if (options.Value.Path is { } path)
+        {
+            await WriteAsync(Path.Combine(environment.ContentRootPath, path), cancellationToken);
+        }
+    }
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private async Task WriteAsync(string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            // Beside the target and renamed, so that a reader never sees half a report.
+            var draft = path + ".writing";
+            await File.WriteAllTextAsync(draft, report.ToJson(), cancellationToken);
+            File.Move(draft, path, overwrite: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            LogNotWritten(exception, path);
+        }
+    }
+
+    [LoggerMessage(EventId = 1, Level = LogLevel.Information, Message = "PlatformSdk {PackageVersion}, baseline {Baseline}: {On} on, {Overridden} overridden, {Off} off, {Held} held.")]
+    private partial void LogStarted(string packageVersion, string baseline, int on, int overridden, int off, int held);
+
+    [LoggerMessage(EventId = 2, Level = LogLevel.Warning, Message = "The start-up report was not written to {Path}, which Platform:StartupReport:Path names. Use a path in a folder that exists and that the service may write to.")]
+    private partial void LogNotWritten(Exception exception, string path);
+}

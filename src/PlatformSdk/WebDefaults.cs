@@ -1,0 +1,11 @@
+using PlatformSdk.Hosting.Defaults;
+
+namespace PlatformSdk;
+
+/// <summary>THE LIST of web defaults, outermost middleware first. Adding one is a folder and a line here.</summary>
+internal static class WebDefaults
+{
+    public static IReadOnlyList<PlatformDefault> All { get; } =
+    [
+    ];
+}
