@@ -1,0 +1,12 @@
+using PlatformSdk.Analyzers.Rules.Security;
+
+namespace PlatformSdk.Analyzers.Rules;
+
+/// <summary>THE LIST of rules, by id. Diagnostics, severity files and docs are made from it.</summary>
+internal static class AllRules
+{
+    public static readonly IReadOnlyList<PlatformRule> List =
+    [
+        new ValidateServerCertificatesAnalyzer(),
+    ];
+}

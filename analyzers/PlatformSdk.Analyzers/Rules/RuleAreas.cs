@@ -1,0 +1,11 @@
+namespace PlatformSdk.Analyzers.Rules;
+
+/// <summary>The areas of the catalogue that have rules; each is also the category of its rules' diagnostics.</summary>
+internal static class RuleAreas
+{
+    public const string Security = "security";
+
+    public const string Telemetry = "telemetry";
+
+    public const string GoldenPath = "golden-path";
+}
