@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis.CodeFixes;
+using PlatformSdk.Analyzers.Rules;
+
+namespace PlatformSdk.Analyzers.CodeFixes.Engine;
+
+/// <summary>THE LIST of rules as the catalogue sees it: each with whether it has a fix.</summary>
+internal static class RuleCatalog
+{
+    /// <summary>
+    /// Read off the assembly, as an IDE does: a second list of fixes could disagree with what is exported.
+    /// </summary>
+    public static IReadOnlyList<CodeFixProvider> Fixes { get; } =
+    [
+        .. typeof(RuleCatalog).Assembly.GetTypes()
+            .Where(type => type.IsDefined(typeof(ExportCodeFixProviderAttribute), inherit: false))
+            .OrderBy(type => type.FullName, StringComparer.Ordinal)
+            .Select(type => (CodeFixProvider)Activator.CreateInstance(type)),
+    ];
+
+    public static IReadOnlyList<RuleCatalogEntry> Rules { get; } =
+    [
+        .. AllRules.List.Select(rule => new RuleCatalogEntry(
+            rule.Entry,
+            Fixes.Any(fix => fix.FixableDiagnosticIds.Contains(rule.Entry.Id)))),
+    ];
+}
