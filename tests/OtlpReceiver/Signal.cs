@@ -1,0 +1,8 @@
+namespace OtlpReceiver;
+
+public enum Signal
+{
+    Traces,
+    Metrics,
+    Logs,
+}

@@ -1,0 +1,3 @@
+namespace OtlpReceiver.Signals;
+
+public sealed record ReceivedSpanEvent(string Name, ReceivedAttributes Attributes);

@@ -1,0 +1,8 @@
+namespace OtlpReceiver;
+
+/// <summary>How an export came in.</summary>
+public enum Transport
+{
+    Grpc,
+    HttpProtobuf,
+}
