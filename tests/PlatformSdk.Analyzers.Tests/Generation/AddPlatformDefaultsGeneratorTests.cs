@@ -120,13 +120,11 @@ public sealed class AddPlatformDefaultsGeneratorTests
     }
 
     [Theory]
-    [InlineData("\"); System.Environment.Exit(1); //")]
-    [InlineData("\u2028</summary>*/")]
-    public void An_unknown_pin_is_data_and_never_code(string pin)
-    {
+    [InlineData("\" + System.Environment.Exit(1), //")]
+    [InlineData("2026.1</c></summary>*/ {0}")]
+    public void An_unknown_pin_is_data_and_never_code(string pin) =>
         // The build has refused it by PLAT9001; an editor that goes on must not be led astray.
-        Assert.Equal(pin.Trim(), AppOf(new Project(Project.WebService) { Properties = [("PlatformBaseline", pin.Replace(';', ','))] }).Baseline.Replace(',', ';'));
-    }
+        Assert.Equal(pin, AppOf(new Project(Project.WebService) { Properties = [("PlatformBaseline", pin)] }).Baseline);
 
     [Theory]
     [InlineData(LanguageVersion.CSharp10, NullableContextOptions.Disable)]
@@ -153,7 +151,7 @@ public sealed class AddPlatformDefaultsGeneratorTests
     [Fact]
     public void A_friend_assembly_with_its_own_call_does_not_see_another_one()
     {
-        var orders = new Project(Project.WebService + "\npublic partial class Program;") { Properties = [("PlatformBaseline", "2026.1")] };
+        var orders = new Project(Project.WebService);
         var friendly = orders with { Source = "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Billing\")]\n" + orders.Source };
         var reference = MetadataReference.CreateFromImage(friendly.Build());
         var billing = orders with
