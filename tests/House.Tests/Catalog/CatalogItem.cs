@@ -1,0 +1,36 @@
+namespace House.Tests.Catalog;
+
+/// <summary>An entry of either list, as the generated documents show it.</summary>
+internal sealed record CatalogItem
+{
+    public required string Id { get; init; }
+
+    /// <summary><c>default</c> or <c>rule</c>.</summary>
+    public required string Kind { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Owner { get; init; }
+
+    public required string Contact { get; init; }
+
+    public required string Area { get; init; }
+
+    public required string Since { get; init; }
+
+    public required string Rationale { get; init; }
+
+    public required string Docs { get; init; }
+
+    public bool? HasFix { get; init; }
+
+    public required IReadOnlyList<CatalogStage> Stages { get; init; }
+
+    public IReadOnlyList<CatalogOption>? Options { get; init; }
+
+    public required IReadOnlyList<CatalogEdgeCase> EdgeCases { get; init; }
+
+    public string? StageAt(string baseline) => Stages.LastOrDefault(stage => Baselines.IndexOf(stage.Baseline) <= Baselines.IndexOf(baseline))?.Stage;
+
+    private static List<string> Baselines { get; } = [.. PlatformSdk.Hosting.Baselines.SupportedBaselines.All];
+}

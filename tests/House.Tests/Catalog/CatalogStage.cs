@@ -1,0 +1,3 @@
+namespace House.Tests.Catalog;
+
+internal sealed record CatalogStage(string Baseline, string Stage);

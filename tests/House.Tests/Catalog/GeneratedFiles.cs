@@ -1,0 +1,82 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using PlatformSdk.Hosting.Baselines;
+
+namespace House.Tests.Catalog;
+
+/// <summary>Every file that is made from the lists, and what belongs in it.</summary>
+internal static class GeneratedFiles
+{
+    private const string Severities = "src/PlatformSdk.Hosting/severities/";
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static IReadOnlyDictionary<string, Func<string>> ByPath { get; } = new Dictionary<string, Func<string>>
+    {
+        ["docs/catalog.json"] = Catalog,
+        ["docs/defaults/README.md"] = Defaults,
+        ["docs/rules/README.md"] = Rules,
+        ["README.md"] = () => GeneratedBlock.Replace(Repository.Read("README.md"), "defaults", DefaultRows("docs/defaults/")),
+        [Severities + "2026.1.globalconfig"] = () => Severity("2026.1"),
+        [Severities + "preview.globalconfig"] = () => Severity("preview"),
+    };
+
+    private static string Catalog() =>
+        JsonSerializer.Serialize(new { Version = 1, Baselines = SupportedBaselines.All, Entries = CatalogItems.All }, Json) + "\n";
+
+    private static string Defaults() =>
+        "# The defaults\n\nGenerated from the entries in `src`. Each has a page with its exact effect.\n\n" + DefaultRows("");
+
+    private static string DefaultRows(string folder)
+    {
+        var text = new StringBuilder($"| Default | What a service gets | Switch off with | Owner | {string.Join(" | ", SupportedBaselines.All)} |\n");
+        text.Append("|---|---|---|---|").Insert(text.Length, "---|", SupportedBaselines.All.Count).Append('\n');
+        foreach (var item in CatalogItems.Defaults)
+        {
+            text.Append($"| [{item.Id}]({folder}{CatalogItems.KebabCase(item.Id)}.md) | {item.Title} | `Platform:{item.Id}:Enabled=false` | {item.Owner} | {Stages(item)} |\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static string Rules()
+    {
+        var text = new StringBuilder("# The rules\n\nGenerated from the rules in `analyzers`. Required is an error, recommended a warning, preview off.\n\n");
+        text.Append($"| Rule | Reports | Fix | Area | Owner | {string.Join(" | ", SupportedBaselines.All)} |\n");
+        text.Append("|---|---|---|---|---|").Insert(text.Length, "---|", SupportedBaselines.All.Count).Append('\n');
+        foreach (var item in CatalogItems.Rules)
+        {
+            text.Append($"| [{item.Id}]({item.Id}.md) | {item.Title} | {(item.HasFix == true ? "yes" : "no")} | {item.Area} | {item.Owner} | {Stages(item)} |\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static string Stages(CatalogItem item) =>
+        string.Join(" | ", SupportedBaselines.All.Select(baseline => item.StageAt(baseline) ?? "–"));
+
+    private static string Severity(string baseline)
+    {
+        var text = new StringBuilder($"# Generated from the rules' stages: how severe each is under the baseline {baseline}.\nis_global = true\nglobal_level = -50\n\n");
+        foreach (var rule in CatalogItems.Rules)
+        {
+            var severity = rule.StageAt(baseline) switch
+            {
+                "required" => "error",
+                "recommended" or "deprecated" => "warning",
+                _ => "none",
+            };
+            text.Append($"dotnet_diagnostic.{rule.Id}.severity = {severity}\n");
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,26 @@
+namespace House.Tests.Catalog;
+
+public sealed class GeneratedFilesTests
+{
+    public static TheoryData<string> Paths => [.. GeneratedFiles.ByPath.Keys];
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public void Says_what_the_code_says(string path)
+    {
+        var content = GeneratedFiles.ByPath[path]();
+        if (Environment.GetEnvironmentVariable("PLATFORM_APPROVE") == "1")
+        {
+            File.WriteAllText(Repository.PathOf(path), content);
+        }
+
+        Assert.True(
+            Repository.Exists(path) && Repository.Read(path) == content,
+            $"{path} is not what the lists say. Run: PLATFORM_APPROVE=1 dotnet test tests/House.Tests");
+    }
+
+    [Fact]
+    public void Each_baseline_has_its_severity_file() => Assert.Equal(
+        PlatformSdk.Hosting.Baselines.SupportedBaselines.All.Order(StringComparer.Ordinal),
+        Repository.Files("src/PlatformSdk.Hosting/severities").Select(file => Path.GetFileName(file).Replace(".globalconfig", "", StringComparison.Ordinal)));
+}
