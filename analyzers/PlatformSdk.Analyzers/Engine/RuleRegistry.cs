@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using PlatformSdk.Analyzers.Operations;
 
 namespace PlatformSdk.Analyzers.Engine;
 
@@ -22,6 +23,8 @@ internal sealed class RuleRegistry(Compilation compilation, PlatformProject proj
     public PlatformProject Project { get; } = project;
 
     public WellKnownTypes Types { get; } = new(compilation);
+
+    public SourceBodies Bodies { get; } = new(compilation);
 
     /// <summary>Any overload of a method is called, as an extension or not.</summary>
     public void OnInvocation(string type, string method, Action<OperationAnalysisContext, IInvocationOperation> action) =>

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using PlatformSdk.Analyzers.Engine;
+using PlatformSdk.Analyzers.Operations;
 using PlatformSdk.Hosting.Catalog;
 
 namespace PlatformSdk.Analyzers.Rules.Security;
@@ -10,7 +11,7 @@ internal sealed class ValidateServerCertificatesAnalyzer() : PlatformRule(Catalo
 {
     public const string Id = "PLAT1001";
 
-    private const string SslPolicyErrors = "System.Net.Security.SslPolicyErrors";
+    private const string Errors = "System.Net.Security.SslPolicyErrors";
 
     private static readonly CatalogEntry Catalogued = new()
     {
@@ -19,22 +20,53 @@ internal sealed class ValidateServerCertificatesAnalyzer() : PlatformRule(Catalo
         Owner = Owner.Security,
         Area = RuleAreas.Security,
         Since = "0.1.0",
-        Rationale = "A client that accepts any certificate talks to whoever answers: TLS without it protects from nobody (CWE-295).",
+        Rationale = "A client that accepts any certificate talks to whoever answers: TLS without validation protects from nobody (CWE-295).",
         Stages = [new("2026.1", Stage.Required)],
+        EdgeCases =
+        [
+            new("A pinned certificate is compared by its thumbprint.", "ValidateServerCertificatesTests.Is_silent_on_code_that_judges"),
+            new("A developer's machine has a self-signed certificate.", "ValidateServerCertificatesTests.Is_silent_in_development_only_code"),
+            new("The callback refuses by throwing.", "ValidateServerCertificatesTests.Is_silent_on_code_that_judges"),
+        ],
     };
 
     private static readonly DiagnosticDescriptor Finding = RuleDescriptor.Create(
         Id,
         RuleAreas.Security,
         DiagnosticSeverity.Warning,
-        "{0} accepts any server certificate, so anyone on the way can read and change the traffic; remove it, or compare the certificate with the one you expect",
+        "{0} accepts any server certificate, so anyone on the way can read and change the traffic: remove it, or compare the certificate with the one you expect",
         Catalogued);
 
-    protected override IReadOnlyList<string> Markers => [SslPolicyErrors];
+    protected override IReadOnlyList<string> Markers => [Errors];
 
-    protected override void Register(RuleRegistry registry) =>
-        registry.OnPropertyReference("System.Net.Http.HttpClientHandler", "DangerousAcceptAnyServerCertificateValidator", Report);
+    protected override void Register(RuleRegistry registry)
+    {
+        var guard = new DevelopmentGuard(registry.Types, registry.Bodies);
+        var verdict = new CertificateVerdict(registry.Types, registry.Bodies, guard);
+        var removal = new CallbackRemoval(registry.Types);
 
-    private static void Report(OperationAnalysisContext context, IPropertyReferenceOperation reference) =>
-        context.ReportDiagnostic(Diagnostic.Create(Finding, reference.Syntax.GetLocation(), "'DangerousAcceptAnyServerCertificateValidator'"));
+        registry.OnDelegate(Errors, (context, callback) =>
+        {
+            if (callback.Type is INamedTypeSymbol { DelegateInvokeMethod.ReturnType.SpecialType: SpecialType.System_Boolean }
+                && verdict.AcceptsAnything(callback, context.CancellationToken)
+                && !guard.Covers(callback, context.CancellationToken))
+            {
+                Report(context, callback);
+            }
+        });
+
+        registry.OnPropertyReference("System.Net.Http.HttpClientHandler", "DangerousAcceptAnyServerCertificateValidator", (context, reference) =>
+        {
+            if (reference.Parent is not INameOfOperation && !guard.Covers(reference, context.CancellationToken))
+            {
+                Report(context, reference);
+            }
+        });
+
+        void Report(OperationAnalysisContext context, IOperation value) => context.ReportDiagnostic(Diagnostic.Create(
+            Finding,
+            value.Syntax.GetLocation(),
+            removal.IsRightFor(value) ? FixOffer.Made : null,
+            CallbackRemoval.NameOf(value)));
+    }
 }

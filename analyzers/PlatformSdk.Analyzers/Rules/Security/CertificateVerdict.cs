@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PlatformSdk.Analyzers.Engine;
+using PlatformSdk.Analyzers.Operations;
+
+namespace PlatformSdk.Analyzers.Rules.Security;
+
+/// <summary>Whether code that judges a server certificate judges anything.</summary>
+internal sealed class CertificateVerdict(WellKnownTypes types, SourceBodies bodies, DevelopmentGuard guard)
+{
+    private readonly CertificateEvidence evidence = new(types);
+
+    /// <summary>Whether it accepts whatever certificate it is shown, at least sometimes and outside development.</summary>
+    public bool AcceptsAnything(IDelegateCreationOperation callback, CancellationToken cancellationToken)
+    {
+        var body = callback.Target switch
+        {
+            IAnonymousFunctionOperation lambda => lambda.Body,
+            IMethodReferenceOperation group => bodies.Find(group.Method, cancellationToken),
+            _ => null,
+        };
+        if (body is null)
+        {
+            return false;
+        }
+
+        var answers = body.WithoutNestedFunctions()
+            .OfType<IReturnOperation>()
+            .Select(answer => answer.ReturnedValue)
+            .OfType<IOperation>()
+            .Where(value => !guard.Asks(value) && !guard.Covers(value, cancellationToken))
+            .ToList();
+
+        if (answers.Count == 0 || answers.All(value => value.IsAlways(false)))
+        {
+            return false;
+        }
+
+        var weighed = evidence.IsWeighedIn(body);
+        return (weighed ? answers.All(value => value.IsAlways(true)) : answers.Any(value => !value.IsAlways(false)))
+            && !body.WithoutNestedFunctions().Any(operation => RefusesByThrowing(operation, weighed, cancellationToken));
+    }
+
+    private bool RefusesByThrowing(IOperation operation, bool weighed, CancellationToken cancellationToken) => operation switch
+    {
+        IThrowOperation => weighed && !IsInCatch(operation),
+        IInvocationOperation call => call.Arguments.Any(evidence.IsIn)
+            && bodies.Find(call.TargetMethod, cancellationToken)?.WithoutNestedFunctions().OfType<IThrowOperation>().Any() == true,
+        _ => false,
+    };
+
+    private static bool IsInCatch(IOperation operation)
+    {
+        for (var above = operation.Parent; above is not null; above = above.Parent)
+        {
+            if (above is ICatchClauseOperation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
