@@ -1,0 +1,3 @@
+namespace Orders.Api.Shipping;
+
+internal sealed record Quote(decimal Price);
