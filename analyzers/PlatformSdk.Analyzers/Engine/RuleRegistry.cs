@@ -30,6 +30,10 @@ internal sealed class RuleRegistry(Compilation compilation, PlatformProject proj
     public void OnInvocation(string type, string method, Action<OperationAnalysisContext, IInvocationOperation> action) =>
         AddMembers(invocations, type, method, action);
 
+    /// <summary>A method of the compilation's own is called.</summary>
+    public void OnInvocation(IMethodSymbol method, Action<OperationAnalysisContext, IInvocationOperation> action) =>
+        invocations.Add(method.OriginalDefinition, action);
+
     /// <summary>A property or field is given a value: by assignment, in an object initialiser or in a <c>with</c>.</summary>
     public void OnAssignment(string type, string member, Action<OperationAnalysisContext, IAssignmentOperation> action) =>
         AddMembers(assignments, type, member, action);

@@ -1,3 +1,4 @@
+using PlatformSdk.Analyzers.Rules.GoldenPath;
 using PlatformSdk.Analyzers.Rules.Security;
 
 namespace PlatformSdk.Analyzers.Rules;
@@ -8,5 +9,7 @@ internal static class AllRules
     public static readonly IReadOnlyList<PlatformRule> List =
     [
         new ValidateServerCertificatesAnalyzer(),
+        new AddPlatformDefaultsAnalyzer(),
+        new PinTheBaselineAnalyzer(),
     ];
 }

@@ -1,0 +1,65 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PlatformSdk.Analyzers.Operations;
+
+namespace PlatformSdk.Analyzers.Rules.GoldenPath;
+
+/// <summary>Where a builder goes from where it is created, through locals and methods, until the call is made on it.</summary>
+internal sealed class BuilderJourney(PlatformCall call, SourceBodies bodies, CancellationToken cancellationToken)
+{
+    private readonly HashSet<ISymbol> visited = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Whether the call is made on the builder that this operation yields.</summary>
+    public bool MeetsTheCall(IOperation builder) => builder.Receiver() switch
+    {
+        IArgumentOperation { Parent: IInvocationOperation invocation } argument => IsMadeBy(invocation, argument),
+        IInvocationOperation or IMemberReferenceOperation or IExpressionStatementOperation => false,
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => IsMadeOn(declarator.Symbol, declarator.Root()),
+        IVariableInitializerOperation { Parent: IVariableDeclarationOperation declaration } =>
+            declaration.Declarators.Any(declarator => IsMadeOn(declarator.Symbol, declarator.Root())),
+        ISimpleAssignmentOperation assignment when assignment.Target is ILocalReferenceOperation local => IsMadeOn(local.Local, local.Root()),
+        ISimpleAssignmentOperation assignment when assignment.Target is IParameterReferenceOperation parameter => IsMadeOn(parameter.Parameter, parameter.Root()),
+        ISimpleAssignmentOperation { Target: IDiscardOperation } => false,
+        IConditionalOperation or ICoalesceOperation or IParenthesizedOperation => MeetsTheCall(builder.Receiver()!),
+        IIsPatternOperation { Pattern: IDeclarationPatternOperation { DeclaredSymbol: { } local } } match => IsMadeOn(local, match.Root()),
+        IIsPatternOperation or IBinaryOperation => false,
+        _ => call.IsMadeSomewhere,
+    };
+
+    private bool IsMadeBy(IInvocationOperation invocation, IArgumentOperation argument)
+    {
+        var method = invocation.TargetMethod;
+        if (call.Is(method) || IsMadeInside(method, argument.Parameter))
+        {
+            return true;
+        }
+
+        // A fluent method hands the builder on.
+        return SymbolEqualityComparer.Default.Equals(invocation.Type, argument.Value.WithoutConversions().Type) && MeetsTheCall(invocation);
+    }
+
+    private bool IsMadeInside(IMethodSymbol method, IParameterSymbol? parameter)
+    {
+        if (method.MethodKind == MethodKind.DelegateInvoke || method.IsAbstract || method.IsVirtual || method.IsOverride)
+        {
+            return call.IsMadeSomewhere;
+        }
+
+        if (bodies.Find(method, cancellationToken) is not { } body)
+        {
+            return call.MayBeMadeBy(method);
+        }
+
+        return parameter?.OriginalDefinition is { } own && IsMadeOn(own, body);
+    }
+
+    private bool IsMadeOn(ISymbol variable, IOperation scope) =>
+        visited.Add(variable) && scope.DescendantsAndSelf().Any(operation => IsReference(operation, variable) && MeetsTheCall(operation));
+
+    private static bool IsReference(IOperation operation, ISymbol variable) => operation switch
+    {
+        ILocalReferenceOperation local => SymbolEqualityComparer.Default.Equals(local.Local, variable),
+        IParameterReferenceOperation parameter => SymbolEqualityComparer.Default.Equals(parameter.Parameter, variable),
+        _ => false,
+    };
+}
