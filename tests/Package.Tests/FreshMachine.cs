@@ -1,0 +1,117 @@
+using System.Text.RegularExpressions;
+using Package.Tests;
+
+[assembly: AssemblyFixture(typeof(FreshMachine))]
+
+namespace Package.Tests;
+
+/// <summary>
+/// A folder outside the repository that stands for a machine with the SDK on it and the packages, packed from here, on a
+/// feed. Its package cache is its own: a repacked version is never taken for the one that was restored before.
+/// </summary>
+public sealed partial class FreshMachine : IAsyncLifetime
+{
+    private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("platformsdk-");
+
+    /// <summary>The version all packages have.</summary>
+    public string Version { get; private set; } = "";
+
+    /// <summary>Build servers would outlive the test run.</summary>
+    internal static IReadOnlyDictionary<string, string> NothingLeftRunning { get; } = new Dictionary<string, string>
+    {
+        ["MSBUILDDISABLENODEREUSE"] = "1",
+        ["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0",
+        ["UseSharedCompilation"] = "false",
+        ["DOTNET_NOLOGO"] = "1",
+        ["DOTNET_CLI_UI_LANGUAGE"] = "en",
+    };
+
+    internal static string Repository { get; } = FindRepository();
+
+    internal string Feed => Folder("feed");
+
+    /// <summary>What packing said.</summary>
+    internal CliResult Packing { get; private set; } = new("", 0, "");
+
+    internal Cli Cli { get; private set; } = new(new Dictionary<string, string>());
+
+    public async ValueTask InitializeAsync()
+    {
+        var machine = new Cli(NothingLeftRunning);
+        Packing = await PackAsync(machine, Feed);
+        Version = Path.GetFileNameWithoutExtension(Directory.GetFiles(Feed, "PlatformSdk.Hosting.*.nupkg").Single())["PlatformSdk.Hosting.".Length..];
+        LinkRestoredPackages(await GlobalPackagesAsync(machine));
+        await File.WriteAllTextAsync(Path.Combine(root.FullName, "nuget.config"), await NuGetConfigAsync(machine));
+        Cli = new Cli(new Dictionary<string, string>(NothingLeftRunning)
+        {
+            ["NUGET_PACKAGES"] = Folder("packages"),
+            ["TMPDIR"] = Folder("tmp"),
+        });
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        root.Delete(recursive: true);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>A folder of this machine, empty at first.</summary>
+    internal string Folder(string name) => root.CreateSubdirectory(name).FullName;
+
+    /// <summary>Builds anew, packs the whole repository as its maintainers do, and puts what comes out into a folder.</summary>
+    internal static async Task<CliResult> PackAsync(Cli cli, string feed, bool rebuild = false)
+    {
+        (await cli.DotnetAsync(Repository, ["build", "src/PlatformSdk", "-c", "Release", "-v", "q", .. rebuild ? ["--no-incremental"] : Array.Empty<string>()])).SucceedsCleanly();
+        return (await cli.DotnetAsync(Repository, "pack", "PlatformSdk.sln", "-c", "Release", "--no-build", "-o", feed)).Succeeds();
+    }
+
+    private static string FindRepository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "PlatformSdk.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests run from inside the repository.");
+        }
+
+        return folder.FullName;
+    }
+
+    private static async Task<string> GlobalPackagesAsync(Cli machine)
+    {
+        var answer = (await machine.DotnetAsync(Repository, "nuget", "locals", "global-packages", "--list")).Succeeds();
+        return answer.Output[(answer.Output.IndexOf("global-packages:", StringComparison.Ordinal) + "global-packages:".Length)..].Trim();
+    }
+
+    /// <summary>Whatever was restored before is at hand without a network, except for an earlier copy of what is under test.</summary>
+    private void LinkRestoredPackages(string globalPackages)
+    {
+        var restored = Folder("restored");
+        foreach (var package in Directory.GetDirectories(globalPackages).Where(path => !Path.GetFileName(path).StartsWith("platformsdk", StringComparison.Ordinal)))
+        {
+            Directory.CreateSymbolicLink(Path.Combine(restored, Path.GetFileName(package)), package);
+        }
+    }
+
+    /// <summary>Adds the feed to the sources that the machine has, whatever they are; only the feed is asked for our packages.</summary>
+    private async Task<string> NuGetConfigAsync(Cli machine)
+    {
+        var sources = SourceName().Matches((await machine.DotnetAsync(root.FullName, "nuget", "list", "source")).Succeeds().Output);
+        return $"""
+            <configuration>
+              <packageSources>
+                <add key="packed" value="{Feed}" />
+              </packageSources>
+              <fallbackPackageFolders>
+                <add key="restored" value="{Folder("restored")}" />
+              </fallbackPackageFolders>
+              <packageSourceMapping>
+                <packageSource key="packed"><package pattern="PlatformSdk*" /></packageSource>
+                {string.Join("\n    ", sources.Select(source => $"""<packageSource key="{source.Groups[1].Value}"><package pattern="*" /></packageSource>"""))}
+              </packageSourceMapping>
+            </configuration>
+            """;
+    }
+
+    [GeneratedRegex(@"^\s*[0-9]+\.\s+(\S.*?) \[", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex SourceName();
+}
