@@ -7,5 +7,6 @@ internal static class WebDefaults
 {
     public static IReadOnlyList<PlatformDefault> All { get; } =
     [
+        new SecurityHeaders.SecurityHeadersDefault(),
     ];
 }

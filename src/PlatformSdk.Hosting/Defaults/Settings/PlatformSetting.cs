@@ -9,7 +9,7 @@ internal abstract class PlatformSetting(string name)
     public required string Summary { get; init; }
 
     /// <summary>Where the value comes from: an RFC, an OWASP page, a semantic convention.</summary>
-    public string? Source { get; init; }
+    public string? Source { get; private protected set; }
 
     /// <summary>Whether reports must not show the value.</summary>
     public bool IsSecret { get; init; }

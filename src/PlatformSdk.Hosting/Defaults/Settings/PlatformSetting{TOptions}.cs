@@ -6,6 +6,13 @@ namespace PlatformSdk.Hosting.Defaults.Settings;
 internal abstract class PlatformSetting<TOptions>(string name) : PlatformSetting(name)
     where TOptions : class, new()
 {
+    /// <summary>Names the source of the value, as reports and docs give it.</summary>
+    public PlatformSetting<TOptions> From(string source)
+    {
+        Source = source;
+        return this;
+    }
+
     /// <summary>Puts the value of a baseline in, where it differs from the floor's.</summary>
     public abstract void ApplyBaseline(TOptions options, string baseline);
 
