@@ -8,7 +8,7 @@ public sealed class PublishTests(FreshMachine machine)
     private const string Program = """
         using PlatformSdk.Hosting.StartupReport;
 
-        var builder = WebApplication.CreateSlimBuilder(args);
+        var builder = WebApplication.CreateBuilder(args);
         builder.AddPlatformDefaults();
         var app = builder.Build();
         app.MapGet("/report", (PlatformReport report) => report.ToJson());

@@ -38,7 +38,7 @@ public sealed class Services(FreshMachine machine) : IAsyncLifetime, ICollection
               <ItemGroup><ProjectReference Include="../Orders/Orders.csproj" /></ItemGroup>
             </Project>
             """),
-        ("Orders.Client/Client.cs", "public sealed class OrdersClient { public OrdersService? Service; }"),
+        ("Orders.Client/Client.cs", "public sealed class OrdersClient { public OrdersService Service { get; } = new(); }"),
         ("Orders.Tests/Orders.Tests.csproj", """
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup><TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings></PropertyGroup>

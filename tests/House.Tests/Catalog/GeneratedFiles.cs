@@ -65,7 +65,10 @@ internal static class GeneratedFiles
 
     private static string Severity(string baseline)
     {
-        var text = new StringBuilder($"# Generated from the rules' stages: how severe each is under the baseline {baseline}.\nis_global = true\nglobal_level = -50\n\n");
+        var text = new StringBuilder($"# Generated from the rules' stages: how severe each is under the baseline {baseline}.\n");
+
+        // The build reads these two: it has no list of baselines to look in.
+        text.Append($"# previous: {SupportedBaselines.Shift(baseline, -1)}\n# next: {SupportedBaselines.Shift(baseline, 1)}\nis_global = true\nglobal_level = -50\n\n");
         foreach (var rule in CatalogItems.Rules)
         {
             var severity = rule.StageAt(baseline) switch
