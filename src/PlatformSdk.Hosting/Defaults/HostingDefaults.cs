@@ -5,6 +5,8 @@ internal static class HostingDefaults
 {
     public static IReadOnlyList<PlatformDefault> All { get; } =
     [
+        new ServiceIdentity.ServiceIdentityDefault(),
+        new Telemetry.TelemetryDefault(),
         new StartupReport.StartupReportDefault(),
     ];
 }

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using PlatformSdk.Hosting.Defaults;
 
@@ -7,9 +6,6 @@ namespace PlatformSdk.Hosting.StartupReport;
 /// <summary>Makes the report from the snapshot and from what code did to the options after it.</summary>
 internal static class PlatformReportBuilder
 {
-    public static string PackageVersion { get; } =
-        typeof(PlatformReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0.0.0";
-
     public static PlatformReport Build(IServiceProvider services)
     {
         var snapshot = services.GetRequiredService<PlatformSnapshot>();
@@ -17,7 +13,7 @@ internal static class PlatformReportBuilder
         return new PlatformReport
         {
             Service = app.Assembly.GetName().Name ?? "",
-            PackageVersion = PackageVersion,
+            PackageVersion = PlatformPackage.Version,
             Baseline = app.Baseline,
             Defaults = [.. snapshot.States.Select(state => Describe(services, snapshot, state))],
         };

@@ -1,0 +1,48 @@
+using System.Buffers;
+
+namespace PlatformSdk.Hosting.Telemetry.Variables;
+
+/// <summary>A list such as <c>key=value,key2=value2</c>, of which the well-formed pairs are kept.</summary>
+internal sealed class PairList
+{
+    // RFC 9110, 5.6.2: a token.
+    private static readonly SearchValues<char> TokenCharacters = SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
+    // The exporter sends it itself and stops on a second one.
+    private const string UserAgent = "User-Agent";
+
+    private readonly List<(string Key, string Value)> _pairs = [];
+
+    private PairList(string text, Func<string, string, bool> accepts)
+    {
+        IsWellFormed = true;
+        foreach (var segment in text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var equals = segment.IndexOf('=', StringComparison.Ordinal);
+            var key = equals < 0 ? "" : segment[..equals].TrimEnd();
+            if (key.Length > 0 && accepts(key, segment[(equals + 1)..]) && _pairs.TrueForAll(pair => pair.Key != key))
+            {
+                _pairs.Add((key, segment[(equals + 1)..].TrimStart()));
+            }
+            else
+            {
+                IsWellFormed = false;
+            }
+        }
+    }
+
+    public bool IsWellFormed { get; }
+
+    /// <summary>The keys that count, in words; the values may be secret.</summary>
+    public string Kept => _pairs.Count == 0 ? "none of it is used" : "only these are used: " + string.Join(", ", _pairs.Select(static pair => pair.Key));
+
+    /// <summary>Headers; the specification writes them percent-encoded.</summary>
+    public static PairList OfHeaders(string text) => new(Uri.UnescapeDataString(text), static (key, value) =>
+        !key.AsSpan().ContainsAnyExcept(TokenCharacters) && key != UserAgent && !value.Any(char.IsControl));
+
+    public static PairList OfAttributes(string text) => new(text, static (_, _) => true);
+
+    /// <summary>The list as the exporter reads it: it decodes once more.</summary>
+    public string ToHeaders() =>
+        string.Join(',', _pairs.Select(static pair => $"{pair.Key}={pair.Value}")).Replace("%", "%25", StringComparison.Ordinal);
+}
