@@ -1,14 +1,16 @@
 using System.Reflection;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using OpenTelemetry.Resources;
-using PlatformSdk.Hosting.Baselines;
 using PlatformSdk.Hosting.Defaults;
+using PlatformSdk.Hosting.Instrumentation;
 
 namespace PlatformSdk.Hosting.ServiceIdentity;
 
 /// <summary>The resource attributes that say what this process is, by the semantic conventions for resources.</summary>
-internal sealed class ServiceDetector(PlatformSnapshot snapshot, IHostEnvironment environment, IOptions<ServiceIdentityOptions> options) : IResourceDetector
+internal sealed class ServiceDetector(
+    PlatformSnapshot snapshot, IHostEnvironment environment, IConfiguration configuration, IOptions<ServiceIdentityOptions> options) : IResourceDetector
 {
     // The values the convention knows; they are lower-case where .NET's names are not.
     private static readonly string[] KnownEnvironments = ["production", "staging", "test", "development"];
@@ -16,34 +18,37 @@ internal sealed class ServiceDetector(PlatformSnapshot snapshot, IHostEnvironmen
     // Random, as the convention asks where nothing names the instance: each host of a process is one.
     private readonly string _instance = Guid.NewGuid().ToString();
 
-    public Resource Detect() => new(Attributes(snapshot.Sources.App));
-
-    private List<KeyValuePair<string, object>> Attributes(PlatformApp app)
+    public Resource Detect()
     {
-        List<KeyValuePair<string, object>> attributes =
-        [
-            new("service.name", options.Value.Name ?? ApplicationName(app)),
-            new("service.instance.id", _instance),
-            new("deployment.environment.name", EnvironmentName(environment.EnvironmentName)),
-            new("telemetry.distro.name", PlatformPackage.Name),
-            new("telemetry.distro.version", PlatformPackage.Version),
-            new("platform.baseline", app.Baseline),
-        ];
-        if (app.Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion is { Length: > 0 } version)
+        var assembly = snapshot.Sources.App.Assembly;
+        var attributes = new Dictionary<string, object?>
         {
-            attributes.Add(new("service.version", version));
-        }
-
-        if (options.Value.Namespace is { } name)
-        {
-            attributes.Add(new("service.namespace", name));
-        }
-
-        return attributes;
+            ["service.name"] = options.Value.Name ?? (environment.ApplicationName is { Length: > 0 } name ? name : assembly.GetName().Name),
+            ["service.namespace"] = options.Value.Namespace,
+            ["service.version"] = assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion,
+            ["service.instance.id"] = _instance,
+            ["deployment.environment.name"] = EnvironmentName(environment.EnvironmentName),
+            ["telemetry.distro.name"] = PlatformPackage.Name,
+            ["telemetry.distro.version"] = PlatformPackage.Version,
+            ["platform.baseline"] = snapshot.Sources.App.Baseline,
+        };
+        AddVariables(attributes);
+        return new Resource(attributes.Where(static attribute => attribute.Value is not null)!);
     }
 
-    private string ApplicationName(PlatformApp app) =>
-        environment.ApplicationName is { Length: > 0 } name ? name : app.Assembly.GetName().Name ?? "";
+    private void AddVariables(Dictionary<string, object?> attributes)
+    {
+        // Read here and not by the SDK's detector, which takes an empty key and turns the + of a version into a space.
+        foreach (var (key, value) in PairList.OfAttributes(configuration["OTEL_RESOURCE_ATTRIBUTES"] ?? "").Pairs)
+        {
+            attributes[key] = Uri.UnescapeDataString(value);
+        }
+
+        if (configuration["OTEL_SERVICE_NAME"] is { } name && !string.IsNullOrWhiteSpace(name))
+        {
+            attributes["service.name"] = name;
+        }
+    }
 
     private static string EnvironmentName(string name) =>
         Array.Find(KnownEnvironments, known => known.Equals(name, StringComparison.OrdinalIgnoreCase)) ?? name;

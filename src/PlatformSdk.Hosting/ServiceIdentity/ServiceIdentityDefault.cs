@@ -48,9 +48,9 @@ internal sealed class ServiceIdentityDefault : PlatformDefault<ServiceIdentityOp
         providers.Logging(static (services, logging) => logging.ConfigureResource(resource => Identify(services, resource)));
     }
 
-    // The detector of the variables is in every resource already, but ahead of these defaults; the last one wins.
+    // This step is the first: what it clears are the SDK's own defaults, of which the detector has better ones.
     private static void Identify(IServiceProvider services, ResourceBuilder resource) =>
-        resource.AddDetector(services.GetRequiredService<ServiceDetector>()).AddEnvironmentVariableDetector();
+        resource.Clear().AddTelemetrySdk().AddDetector(services.GetRequiredService<ServiceDetector>());
 
     private static PlatformSetting<ServiceIdentityOptions, string?> Text(
         string name, string summary, Func<ServiceIdentityOptions, string?> get, Action<ServiceIdentityOptions, string?> set) =>

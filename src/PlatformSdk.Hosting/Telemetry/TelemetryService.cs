@@ -31,6 +31,11 @@ internal sealed partial class TelemetryService(
         }
 
         Build();
+        foreach (var (signals, failure) in exporters.Failures)
+        {
+            LogFailure(failure, string.Join(", ", signals));
+        }
+
         var exported = string.Join(", ", Enum.GetValues<Signal>().Where(Check).Select(signal => $"{signal} to {Address(signal)}"));
         if (exported.Length > 0)
         {
@@ -88,19 +93,13 @@ internal sealed partial class TelemetryService(
             return false;
         }
 
-        if (exporters.FailureOf(signal) is { } failure)
-        {
-            LogFailure(failure, signal);
-            return false;
-        }
-
         if (signal != Signal.Logs && !exporters.Reached(signal))
         {
             LogForeignProvider(signal, signal == Signal.Traces ? nameof(TracerProvider) : nameof(MeterProvider));
             return false;
         }
 
-        return exporters.Reached(signal);
+        return exporters.Reached(signal) && exporters.FailureOf(signal) is null;
     }
 
     // What listens now, before the provider of this host does, is outside of its service collection.
@@ -125,8 +124,8 @@ internal sealed partial class TelemetryService(
     [LoggerMessage(EventId = 4, Level = LogLevel.Warning, Message = "{Variable} is otlp, but no endpoint is set: nothing is exported. Set {Endpoint}.")]
     private partial void LogNoEndpoint(string variable, string endpoint);
 
-    [LoggerMessage(EventId = 5, Level = LogLevel.Warning, Message = "{Signal} are not exported: the OTLP exporter could not be made from its settings. The exception says why; the service runs on.")]
-    private partial void LogFailure(Exception exception, Signal signal);
+    [LoggerMessage(EventId = 5, Level = LogLevel.Warning, Message = "Not exported: {Signals}. The OTLP exporter could not be made from its settings; the exception says why. The service runs on.")]
+    private partial void LogFailure(Exception exception, string signals);
 
     [LoggerMessage(EventId = 6, Level = LogLevel.Warning, Message = "{Signal} are not exported by the platform: the service registers a {Provider} of its own. Delete that registration and configure the platform's provider with services.ConfigureOpenTelemetry{Provider}(…); or set Platform:Telemetry:Enabled to false.")]
     private partial void LogForeignProvider(Signal signal, string provider);

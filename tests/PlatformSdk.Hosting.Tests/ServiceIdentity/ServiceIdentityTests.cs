@@ -60,12 +60,13 @@ public sealed class ServiceIdentityTests
             _ => { },
             ("Platform:ServiceIdentity:Name", "till"),
             ("OTEL_SERVICE_NAME", "from-variable"),
-            ("OTEL_RESOURCE_ATTRIBUTES", "service.name=loses,service.version=9.9,deployment.environment.name=canary,team=a%20b"));
+            ("OTEL_RESOURCE_ATTRIBUTES", "service.name=loses,service.version=9.9+sha,deployment.environment.name=canary,team=a%20b,=no-key"));
 
         Assert.Equal("from-variable", resource["service.name"]);
-        Assert.Equal("9.9", resource["service.version"]);
+        Assert.Equal("9.9+sha", resource["service.version"]);
         Assert.Equal("canary", resource["deployment.environment.name"]);
         Assert.Equal("a b", resource["team"]);
+        Assert.DoesNotContain("", resource.Keys);
     }
 
     [Theory]

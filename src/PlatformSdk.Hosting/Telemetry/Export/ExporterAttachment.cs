@@ -15,7 +15,14 @@ internal sealed class ExporterAttachment(ExportPlan plan, OtlpExporters exporter
     /// <summary>Whether the signal's provider is the one that the platform extends, and has been built.</summary>
     public bool Reached(Signal signal) => _outcomes.ContainsKey(signal);
 
-    /// <summary>Why the signal has no exporter, although it should.</summary>
+    /// <summary>Which signals have no exporter although they should, by reason.</summary>
+    public IEnumerable<(IReadOnlyList<Signal> Signals, Exception Failure)> Failures =>
+        from outcome in _outcomes
+        where outcome.Value is not null
+        orderby outcome.Key
+        group outcome by outcome.Value.Message into same
+        select ((IReadOnlyList<Signal>)[.. same.Select(static outcome => outcome.Key)], same.First().Value);
+
     public Exception? FailureOf(Signal signal) => _outcomes.GetValueOrDefault(signal);
 
     public void To(TracerProvider provider) => Attach(Signal.Traces, () => provider.AddProcessor(exporters.Traces()));

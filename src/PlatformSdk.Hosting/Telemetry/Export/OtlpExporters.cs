@@ -7,6 +7,7 @@ using OpenTelemetry.Exporter;
 using OpenTelemetry.Logs;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
+using PlatformSdk.Hosting.Instrumentation;
 using PlatformSdk.Hosting.Telemetry.Variables;
 
 namespace PlatformSdk.Hosting.Telemetry.Export;

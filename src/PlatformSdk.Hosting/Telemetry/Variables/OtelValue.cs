@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlatformSdk.Hosting.Instrumentation;
 
 namespace PlatformSdk.Hosting.Telemetry.Variables;
 
@@ -26,6 +27,9 @@ internal static class OtelValue
 
     public static OtelVariable Endpoint(string name, string otherwise) =>
         new(name, "an absolute http or https URL", IsHttp, _ => otherwise);
+
+    public static OtelVariable File(string name) =>
+        new(name, "the path of a file that exists", System.IO.File.Exists, static _ => "nothing is exported");
 
     public static OtelVariable Headers(string name) =>
         new(name, "name=value pairs, separated by commas", static value => PairList.OfHeaders(value).IsWellFormed, static value => PairList.OfHeaders(value).Kept) { IsSecret = true };

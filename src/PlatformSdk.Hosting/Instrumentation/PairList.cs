@@ -1,8 +1,11 @@
 using System.Buffers;
 
-namespace PlatformSdk.Hosting.Telemetry.Variables;
+namespace PlatformSdk.Hosting.Instrumentation;
 
-/// <summary>A list such as <c>key=value,key2=value2</c>, of which the well-formed pairs are kept.</summary>
+/// <summary>
+/// A list such as <c>key=value,key2=value2</c>, in which OpenTelemetry's variables write headers and attributes. The
+/// well-formed pairs are kept, and the first of those with one key.
+/// </summary>
 internal sealed class PairList
 {
     // RFC 9110, 5.6.2: a token.
@@ -11,7 +14,7 @@ internal sealed class PairList
     // The exporter sends it itself and stops on a second one.
     private const string UserAgent = "User-Agent";
 
-    private readonly List<(string Key, string Value)> _pairs = [];
+    private readonly List<KeyValuePair<string, string>> _pairs = [];
 
     private PairList(string text, Func<string, string, bool> accepts)
     {
@@ -20,9 +23,10 @@ internal sealed class PairList
         {
             var equals = segment.IndexOf('=', StringComparison.Ordinal);
             var key = equals < 0 ? "" : segment[..equals].TrimEnd();
-            if (key.Length > 0 && accepts(key, segment[(equals + 1)..]) && _pairs.TrueForAll(pair => pair.Key != key))
+            var value = segment[(equals + 1)..].TrimStart();
+            if (key.Length > 0 && accepts(key, value) && _pairs.TrueForAll(pair => pair.Key != key))
             {
-                _pairs.Add((key, segment[(equals + 1)..].TrimStart()));
+                _pairs.Add(KeyValuePair.Create(key, value));
             }
             else
             {
@@ -30,6 +34,8 @@ internal sealed class PairList
             }
         }
     }
+
+    public IReadOnlyList<KeyValuePair<string, string>> Pairs => _pairs;
 
     public bool IsWellFormed { get; }
 
