@@ -29,6 +29,6 @@ internal sealed partial record CliResult(string Command, int ExitCode, string Ou
         return this;
     }
 
-    [GeneratedRegex(@"\b(error|warning)\s+[A-Z]+[0-9]+\s*:", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(error|warning)( [A-Z]+[0-9]+)?\s*:", RegexOptions.CultureInvariant)]
     private static partial Regex Complaint();
 }

@@ -26,11 +26,11 @@ public sealed class FreshServiceTests(FreshMachine machine)
         await File.WriteAllTextAsync(program, untouched, cancellation);
         var complaint = Assert.Single((await BuildAsync(folder)).Fails().Complaints);
         Assert.Contains("Program.cs(1,15): error PLAT5001", complaint, StringComparison.Ordinal);
-        await FixAsync(folder, "PLAT5001", "error");
+        await FixAsync(folder, "PLAT5001");
         Assert.Contains(Call, await File.ReadAllTextAsync(program, cancellation), StringComparison.Ordinal);
 
         // What is left to say is the missing pin, and its fix writes it.
-        await FixAsync(folder, "PLAT5002", "warn");
+        await FixAsync(folder, "PLAT5002");
         Assert.Contains("<PlatformBaseline>2026.1</PlatformBaseline>", await File.ReadAllTextAsync(project, cancellation), StringComparison.Ordinal);
         (await BuildAsync(folder)).SucceedsCleanly();
     }
@@ -54,6 +54,6 @@ public sealed class FreshServiceTests(FreshMachine machine)
 
     private Task<CliResult> BuildAsync(string folder) => machine.Cli.DotnetAsync(folder, "build", "--no-restore");
 
-    private async Task FixAsync(string folder, string rule, string severity) =>
-        (await machine.Cli.DotnetAsync(folder, "format", "analyzers", "--no-restore", "--diagnostics", rule, "--severity", severity)).Succeeds();
+    private async Task FixAsync(string folder, string rule) =>
+        (await machine.Cli.DotnetAsync(folder, "format", "analyzers", "--no-restore", "--diagnostics", rule)).Succeeds();
 }
