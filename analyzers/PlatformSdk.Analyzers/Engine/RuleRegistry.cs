@@ -9,7 +9,7 @@ namespace PlatformSdk.Analyzers.Engine;
 /// Where a rule says which symbols it wants to see used, once per compilation. Types are metadata names; what the
 /// compilation does not know is passed over.
 /// </summary>
-internal sealed class RuleRegistry(Compilation compilation, PlatformProject project)
+internal sealed class RuleRegistry
 {
     private readonly OperationActions<IInvocationOperation> invocations = new();
     private readonly OperationActions<IAssignmentOperation> assignments = new();
@@ -18,13 +18,24 @@ internal sealed class RuleRegistry(Compilation compilation, PlatformProject proj
     private readonly OperationActions<IDelegateCreationOperation> delegates = new();
     private readonly List<Action<CompilationAnalysisContext>> ends = [];
 
-    public Compilation Compilation { get; } = compilation;
+    public RuleRegistry(Compilation compilation, PlatformProject project)
+    {
+        Compilation = compilation;
+        Project = project;
+        Types = new(compilation);
+        Bodies = new(compilation);
+        CallSites = new(compilation, Bodies);
+    }
 
-    public PlatformProject Project { get; } = project;
+    public Compilation Compilation { get; }
 
-    public WellKnownTypes Types { get; } = new(compilation);
+    public PlatformProject Project { get; }
 
-    public SourceBodies Bodies { get; } = new(compilation);
+    public WellKnownTypes Types { get; }
+
+    public SourceBodies Bodies { get; }
+
+    public CallSites CallSites { get; }
 
     /// <summary>Any overload of a method is called, as an extension or not.</summary>
     public void OnInvocation(string type, string method, Action<OperationAnalysisContext, IInvocationOperation> action) =>

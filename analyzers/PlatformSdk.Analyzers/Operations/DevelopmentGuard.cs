@@ -8,10 +8,9 @@ namespace PlatformSdk.Analyzers.Operations;
 /// Code that runs only on a developer's machine: behind <c>IsDevelopment()</c> or <c>IsEnvironment(…)</c> in an enclosing
 /// condition or an earlier one that leaves, or in a local or private method that is called only from such places.
 /// </summary>
-internal sealed class DevelopmentGuard(WellKnownTypes types, SourceBodies bodies)
+internal sealed class DevelopmentGuard(WellKnownTypes types, CallSites callSites)
 {
     private readonly EnvironmentCondition condition = new(types);
-    private readonly CallSites callSites = new(bodies);
 
     public bool Covers(IOperation operation, CancellationToken cancellationToken) =>
         Covers(operation, new HashSet<ISymbol>(SymbolEqualityComparer.Default), cancellationToken);

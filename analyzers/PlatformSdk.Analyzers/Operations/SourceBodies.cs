@@ -14,6 +14,12 @@ internal sealed class SourceBodies(Compilation compilation)
     {
         foreach (var reference in (method.PartialImplementationPart ?? method).OriginalDefinition.DeclaringSyntaxReferences)
         {
+            // In an IDE the methods of a referenced project have a declaration too, in a tree of another compilation.
+            if (!compilation.ContainsSyntaxTree(reference.SyntaxTree))
+            {
+                return null;
+            }
+
             var declaration = reference.GetSyntax(cancellationToken);
             var body = Model(declaration.SyntaxTree).GetOperation(declaration, cancellationToken) switch
             {

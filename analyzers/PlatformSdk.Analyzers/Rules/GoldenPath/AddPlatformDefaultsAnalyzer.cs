@@ -61,7 +61,7 @@ internal sealed class AddPlatformDefaultsAnalyzer() : PlatformRule(Catalogued, F
         // An operation action is as live in the IDE as one for the whole block, and costs nothing where no builder is created.
         void Check(OperationAnalysisContext context, IOperation creation)
         {
-            if (!new BuilderJourney(call, registry.Bodies, context.CancellationToken).MeetsTheCall(creation))
+            if (!new BuilderJourney(call, registry.Bodies, registry.CallSites, context.CancellationToken).MeetsTheCall(creation))
             {
                 context.ReportDiagnostic(Diagnostic.Create(Finding, creation.Syntax.GetLocation(), FixOffer.Made));
             }

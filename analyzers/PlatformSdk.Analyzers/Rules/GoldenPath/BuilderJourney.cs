@@ -4,8 +4,8 @@ using PlatformSdk.Analyzers.Operations;
 
 namespace PlatformSdk.Analyzers.Rules.GoldenPath;
 
-/// <summary>Where a builder goes from where it is created, through locals and methods, until the call is made on it.</summary>
-internal sealed class BuilderJourney(PlatformCall call, SourceBodies bodies, CancellationToken cancellationToken)
+/// <summary>Where a builder goes from where it is created, through variables and methods, until the call is made on it.</summary>
+internal sealed class BuilderJourney(PlatformCall call, SourceBodies bodies, CallSites callSites, CancellationToken cancellationToken)
 {
     private readonly HashSet<ISymbol> visited = new(SymbolEqualityComparer.Default);
 
@@ -15,11 +15,17 @@ internal sealed class BuilderJourney(PlatformCall call, SourceBodies bodies, Can
         IArgumentOperation { Parent: IInvocationOperation invocation } argument => IsMadeBy(invocation, argument),
         IInvocationOperation or IMemberReferenceOperation or IExpressionStatementOperation => false,
         IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => IsMadeOn(declarator.Symbol, declarator.Root()),
-        IVariableInitializerOperation { Parent: IVariableDeclarationOperation declaration } =>
-            declaration.Declarators.Any(declarator => IsMadeOn(declarator.Symbol, declarator.Root())),
-        ISimpleAssignmentOperation assignment when assignment.Target is ILocalReferenceOperation local => IsMadeOn(local.Local, local.Root()),
-        ISimpleAssignmentOperation assignment when assignment.Target is IParameterReferenceOperation parameter => IsMadeOn(parameter.Parameter, parameter.Root()),
-        ISimpleAssignmentOperation { Target: IDiscardOperation } => false,
+        IFieldInitializerOperation field => field.InitializedFields.Any(IsMadeOn),
+        IPropertyInitializerOperation property => property.InitializedProperties.Any(IsMadeOn),
+        ISimpleAssignmentOperation assignment => assignment.Target switch
+        {
+            ILocalReferenceOperation local => IsMadeOn(local.Local, local.Root()),
+            IParameterReferenceOperation parameter => IsMadeOn(parameter.Parameter, parameter.Root()),
+            IFieldReferenceOperation or IPropertyReferenceOperation => IsMadeOn(((IMemberReferenceOperation)assignment.Target).Member.OriginalDefinition),
+            IDiscardOperation => false,
+            _ => call.IsMadeSomewhere,
+        },
+        IReturnOperation answer when Source(answer) is { } source => IsMadeOn(source),
         IConditionalOperation or ICoalesceOperation or IParenthesizedOperation => MeetsTheCall(builder.Receiver()!),
         IIsPatternOperation { Pattern: IDeclarationPatternOperation { DeclaredSymbol: { } local } } match => IsMadeOn(local, match.Root()),
         IIsPatternOperation or IBinaryOperation => false,
@@ -55,6 +61,20 @@ internal sealed class BuilderJourney(PlatformCall call, SourceBodies bodies, Can
 
     private bool IsMadeOn(ISymbol variable, IOperation scope) =>
         visited.Add(variable) && scope.DescendantsAndSelf().Any(operation => IsReference(operation, variable) && MeetsTheCall(operation));
+
+    private bool IsMadeOn(ISymbol member) => visited.Add(member) && callSites.Find(member, cancellationToken).Any(MeetsTheCall);
+
+    // What a lambda or a virtual method returns goes to callers that are not found by its name.
+    private static ISymbol? Source(IReturnOperation answer) => answer.SemanticModel?.GetEnclosingSymbol(answer.Syntax.SpanStart) switch
+    {
+        IMethodSymbol { IsVirtual: false, IsOverride: false, ContainingType.AllInterfaces.IsEmpty: true } method => method.MethodKind switch
+        {
+            MethodKind.Ordinary or MethodKind.LocalFunction => method.OriginalDefinition,
+            MethodKind.PropertyGet => method.AssociatedSymbol?.OriginalDefinition,
+            _ => null,
+        },
+        _ => null,
+    };
 
     private static bool IsReference(IOperation operation, ISymbol variable) => operation switch
     {

@@ -28,7 +28,7 @@ internal sealed class CertificateVerdict(WellKnownTypes types, SourceBodies bodi
             .OfType<IReturnOperation>()
             .Select(answer => answer.ReturnedValue)
             .OfType<IOperation>()
-            .Where(value => !guard.Asks(value) && !guard.Covers(value, cancellationToken))
+            .Where(value => value.WithoutConversions() is not IThrowOperation && !guard.Asks(value) && !guard.Covers(value, cancellationToken))
             .ToList();
 
         if (answers.Count == 0 || answers.All(value => value.IsAlways(false)))

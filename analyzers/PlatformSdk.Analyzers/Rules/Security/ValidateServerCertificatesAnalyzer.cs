@@ -41,7 +41,7 @@ internal sealed class ValidateServerCertificatesAnalyzer() : PlatformRule(Catalo
 
     protected override void Register(RuleRegistry registry)
     {
-        var guard = new DevelopmentGuard(registry.Types, registry.Bodies);
+        var guard = new DevelopmentGuard(registry.Types, registry.CallSites);
         var verdict = new CertificateVerdict(registry.Types, registry.Bodies, guard);
         var removal = new CallbackRemoval(registry.Types);
 
