@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using PlatformSdk.Analyzers.Engine;
 using PlatformSdk.Hosting.Baselines;
 using PlatformSdk.Hosting.Catalog;
@@ -8,6 +10,8 @@ namespace PlatformSdk.Analyzers.Rules.GoldenPath;
 internal sealed class PinTheBaselineAnalyzer() : PlatformRule(Catalogued, Finding)
 {
     public const string Id = "PLAT5002";
+
+    private const string ProjectFileKey = "project";
 
     private static readonly CatalogEntry Catalogued = new()
     {
@@ -40,9 +44,26 @@ internal sealed class PinTheBaselineAnalyzer() : PlatformRule(Catalogued, Findin
 
         foreach (var method in PlatformCall.GeneratedIn(registry.Compilation))
         {
-            // Reported in source, although the remedy is in the project file: tools take findings only from there.
-            registry.OnInvocation(method, (context, call) =>
-                context.ReportDiagnostic(Diagnostic.Create(Finding, call.Syntax.GetLocation(), FixOffer.Made, SupportedBaselines.Floor)));
+            registry.OnInvocation(method, Check);
+        }
+    }
+
+    /// <summary>The project file that the fix of a finding edits.</summary>
+    public static string? ProjectFileOf(Diagnostic finding) => finding.Properties.TryGetValue(ProjectFileKey, out var path) ? path : null;
+
+    // Reported in source, although the remedy is in the project file: tools take findings only from there.
+    private static void Check(OperationAnalysisContext context, IInvocationOperation call)
+    {
+        // The package's targets hand the project file over; a file-based app has none.
+        var project = context.Options.AdditionalFiles.FirstOrDefault(file => file.Path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase));
+        var text = project?.GetText(context.CancellationToken)?.ToString();
+        if (text is null || !ProjectFileOutline.Read(text).IsPinned)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Finding,
+                call.Syntax.GetLocation(),
+                text is null ? null : FixOffer.Made.Add(ProjectFileKey, project!.Path),
+                SupportedBaselines.Floor));
         }
     }
 }

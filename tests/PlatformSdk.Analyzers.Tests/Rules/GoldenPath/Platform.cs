@@ -46,4 +46,6 @@ internal static class Platform
     /// <summary>All of it as a library: the call of a service is generated into it, but counts wherever it is.</summary>
     public static MetadataReference Reference { get; } = CompiledLibrary.AsFile(
         CompiledLibrary.Compile("PlatformSdk", EntryPoints + GeneratedCall.Replace("internal", "public", StringComparison.Ordinal)));
+
+    public static MetadataReference EntryPointsReference { get; } = CompiledLibrary.AsFile(CompiledLibrary.Compile("PlatformSdk", EntryPoints));
 }
