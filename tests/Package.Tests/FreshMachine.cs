@@ -12,19 +12,10 @@ namespace Package.Tests;
 public sealed partial class FreshMachine : IAsyncLifetime
 {
     private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("platformsdk-");
+    private Cli maintainer = new(new Dictionary<string, string>());
 
     /// <summary>The version all packages have.</summary>
     public string Version { get; private set; } = "";
-
-    /// <summary>Build servers would outlive the test run.</summary>
-    internal static IReadOnlyDictionary<string, string> NothingLeftRunning { get; } = new Dictionary<string, string>
-    {
-        ["MSBUILDDISABLENODEREUSE"] = "1",
-        ["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0",
-        ["UseSharedCompilation"] = "false",
-        ["DOTNET_NOLOGO"] = "1",
-        ["DOTNET_CLI_UI_LANGUAGE"] = "en",
-    };
 
     internal static string Repository { get; } = FindRepository();
 
@@ -37,16 +28,22 @@ public sealed partial class FreshMachine : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var machine = new Cli(NothingLeftRunning);
-        Packing = await PackAsync(machine, Feed);
-        Version = Path.GetFileNameWithoutExtension(Directory.GetFiles(Feed, "PlatformSdk.Hosting.*.nupkg").Single())["PlatformSdk.Hosting.".Length..];
-        LinkRestoredPackages(await GlobalPackagesAsync(machine));
-        await File.WriteAllTextAsync(Path.Combine(root.FullName, "nuget.config"), await NuGetConfigAsync(machine));
-        Cli = new Cli(new Dictionary<string, string>(NothingLeftRunning)
+        var quiet = new Dictionary<string, string>
         {
-            ["NUGET_PACKAGES"] = Folder("packages"),
+            // Build servers would outlive the test run, and their temporary files too.
+            ["MSBUILDDISABLENODEREUSE"] = "1",
+            ["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0",
+            ["UseSharedCompilation"] = "false",
             ["TMPDIR"] = Folder("tmp"),
-        });
+            ["DOTNET_NOLOGO"] = "1",
+            ["DOTNET_CLI_UI_LANGUAGE"] = "en",
+        };
+        maintainer = new Cli(quiet);
+        Packing = await PackAsync(Feed);
+        Version = Path.GetFileNameWithoutExtension(Directory.GetFiles(Feed, "PlatformSdk.Hosting.*.nupkg").Single())["PlatformSdk.Hosting.".Length..];
+        LinkRestoredPackages(await GlobalPackagesAsync());
+        await File.WriteAllTextAsync(Path.Combine(root.FullName, "nuget.config"), await NuGetConfigAsync());
+        Cli = new Cli(new Dictionary<string, string>(quiet) { ["NUGET_PACKAGES"] = Folder("packages") });
     }
 
     public ValueTask DisposeAsync()
@@ -59,10 +56,10 @@ public sealed partial class FreshMachine : IAsyncLifetime
     internal string Folder(string name) => root.CreateSubdirectory(name).FullName;
 
     /// <summary>Builds anew, packs the whole repository as its maintainers do, and puts what comes out into a folder.</summary>
-    internal static async Task<CliResult> PackAsync(Cli cli, string feed, bool rebuild = false)
+    internal async Task<CliResult> PackAsync(string feed, bool rebuild = false)
     {
-        (await cli.DotnetAsync(Repository, ["build", "src/PlatformSdk", "-c", "Release", "-v", "q", .. rebuild ? ["--no-incremental"] : Array.Empty<string>()])).SucceedsCleanly();
-        return (await cli.DotnetAsync(Repository, "pack", "PlatformSdk.sln", "-c", "Release", "--no-build", "-o", feed)).Succeeds();
+        (await maintainer.DotnetAsync(Repository, ["build", "src/PlatformSdk", "-c", "Release", "-v", "q", .. rebuild ? ["--no-incremental"] : Array.Empty<string>()])).SucceedsCleanly();
+        return (await maintainer.DotnetAsync(Repository, "pack", "PlatformSdk.sln", "-c", "Release", "--no-build", "-o", feed)).Succeeds();
     }
 
     private static string FindRepository()
@@ -76,9 +73,9 @@ public sealed partial class FreshMachine : IAsyncLifetime
         return folder.FullName;
     }
 
-    private static async Task<string> GlobalPackagesAsync(Cli machine)
+    private async Task<string> GlobalPackagesAsync()
     {
-        var answer = (await machine.DotnetAsync(Repository, "nuget", "locals", "global-packages", "--list")).Succeeds();
+        var answer = (await maintainer.DotnetAsync(Repository, "nuget", "locals", "global-packages", "--list")).Succeeds();
         return answer.Output[(answer.Output.IndexOf("global-packages:", StringComparison.Ordinal) + "global-packages:".Length)..].Trim();
     }
 
@@ -93,9 +90,9 @@ public sealed partial class FreshMachine : IAsyncLifetime
     }
 
     /// <summary>Adds the feed to the sources that the machine has, whatever they are; only the feed is asked for our packages.</summary>
-    private async Task<string> NuGetConfigAsync(Cli machine)
+    private async Task<string> NuGetConfigAsync()
     {
-        var sources = SourceName().Matches((await machine.DotnetAsync(root.FullName, "nuget", "list", "source")).Succeeds().Output);
+        var sources = SourceName().Matches((await maintainer.DotnetAsync(root.FullName, "nuget", "list", "source")).Succeeds().Output);
         return $"""
             <configuration>
               <packageSources>

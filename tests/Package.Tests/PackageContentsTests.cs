@@ -81,7 +81,7 @@ public sealed class PackageContentsTests(FreshMachine machine)
     public async Task Packing_twice_gives_the_same_bytes()
     {
         var again = machine.Folder("packed-again");
-        await FreshMachine.PackAsync(new Cli(FreshMachine.NothingLeftRunning), again, rebuild: true);
+        await machine.PackAsync(again, rebuild: true);
         foreach (var path in Directory.GetFiles(machine.Feed))
         {
             var first = new PackedFile(path).Files;

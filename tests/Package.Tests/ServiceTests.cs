@@ -23,6 +23,7 @@ public sealed class ServiceTests(Services services)
     [InlineData("Worker", true)]
     [InlineData("Orders.Client", false)]
     [InlineData("Orders.Tests", false)]
+    [InlineData("Tool", false)]
     public void Gives_each_service_its_call_and_nothing_that_references_one_a_copy(string project, bool isService)
     {
         services.Build.Succeeds();

@@ -73,6 +73,13 @@ public sealed class Services(FreshMachine machine) : IAsyncLifetime, ICollection
             """),
         ("Unpinned/Unpinned.csproj", Web("")),
         ("Unpinned/Program.cs", WebProgram),
+        ("Tool/Tool.csproj", """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup><TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><PackAsTool>true</PackAsTool></PropertyGroup>
+              <ItemGroup><PackageReference Include="PlatformSdk.Hosting" Version="$(PackedVersion)" /></ItemGroup>
+            </Project>
+            """),
+        ("Tool/Program.cs", "System.Console.WriteLine();"),
         ("Worker/Worker.csproj", """
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
