@@ -1,5 +1,6 @@
 using PlatformSdk.Analyzers.Rules.GoldenPath;
 using PlatformSdk.Analyzers.Rules.Security;
+using PlatformSdk.Analyzers.Rules.Telemetry;
 
 namespace PlatformSdk.Analyzers.Rules;
 
@@ -9,6 +10,7 @@ internal static class AllRules
     public static readonly IReadOnlyList<PlatformRule> List =
     [
         new ValidateServerCertificatesAnalyzer(),
+        new DoNotInjectActivitySourceAnalyzer(),
         new AddPlatformDefaultsAnalyzer(),
         new PinTheBaselineAnalyzer(),
     ];
