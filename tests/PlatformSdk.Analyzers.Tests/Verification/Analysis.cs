@@ -14,25 +14,15 @@ internal sealed class Analysis(
 {
     public CompilerDiagnostics CompilerDiagnostics => compilerDiagnostics;
 
+    /// <summary>What the compiler and the analyzers report, in the order of the source.</summary>
     public async Task<ImmutableArray<Diagnostic>> RunAsync(Project project, IVerifier verify)
     {
-        var (diagnostics, exceptions) = await AnalyzeAsync(project);
-        verify.True(exceptions.IsEmpty, "AD0001, an analyzer threw:\n" + string.Join('\n', exceptions));
         var compilation = (await project.GetCompilationAsync(cancellationToken))!;
-        return
-        [
-            .. compilation.GetDiagnostics(cancellationToken).Where(Counts)
-                .Concat(diagnostics)
-                .Where(diagnostic => !diagnostic.IsSuppressed && !disabledIds.Contains(diagnostic.Id))
-                .OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal)
-                .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)
-                .ThenBy(diagnostic => diagnostic.Location.SourceSpan.End)
-                .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal),
-        ];
+        return Sorted(compilation.GetDiagnostics(cancellationToken).Where(Counts).Concat(await RunAnalyzersAsync(project, verify)));
     }
 
-    /// <summary>The analyzers' diagnostics alone, and what they threw.</summary>
-    public async Task<(ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<Exception> Exceptions)> AnalyzeAsync(Project project)
+    /// <summary>What the analyzers alone report, in the order of the source.</summary>
+    public async Task<ImmutableArray<Diagnostic>> RunAnalyzersAsync(Project project, IVerifier verify)
     {
         var exceptions = new ConcurrentQueue<Exception>();
         var options = new CompilationWithAnalyzersOptions(
@@ -42,8 +32,18 @@ internal sealed class Analysis(
             logAnalyzerExecutionTime: false);
         var compilation = (await project.GetCompilationAsync(cancellationToken))!.WithAnalyzers(analyzers, options);
         var diagnostics = await compilation.GetAnalyzerDiagnosticsAsync(cancellationToken);
-        return (diagnostics, [.. exceptions]);
+        verify.True(exceptions.IsEmpty, "AD0001, an analyzer threw:\n" + string.Join('\n', exceptions));
+        return Sorted(diagnostics);
     }
+
+    private ImmutableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> diagnostics) =>
+    [
+        .. diagnostics.Where(diagnostic => !diagnostic.IsSuppressed && !disabledIds.Contains(diagnostic.Id))
+            .OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+            .ThenBy(diagnostic => diagnostic.Location.SourceSpan.End)
+            .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal),
+    ];
 
     private bool Counts(Diagnostic diagnostic) => compilerDiagnostics switch
     {

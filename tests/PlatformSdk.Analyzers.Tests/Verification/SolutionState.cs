@@ -20,7 +20,7 @@ internal sealed class SolutionState
     public OutputKind? OutputKind { get; set; }
 
     /// <summary>This state with what it does not say taken from <paramref name="parent"/>.</summary>
-    public SolutionState WithInheritedValuesFrom(SolutionState parent, ISet<string> fixableIds)
+    public SolutionState WithInheritedValuesFrom(SolutionState parent, Func<string, bool> isFixable)
     {
         var state = new SolutionState { OutputKind = OutputKind ?? parent.OutputKind };
         Copy(Sources, parent.Sources, state.Sources);
@@ -31,7 +31,7 @@ internal sealed class SolutionState
         // Sources of its own mean that a fix was made: what it fixes is gone.
         var left = Sources.Count == 0 && AdditionalFiles.Count == 0
             ? parent.ExpectedDiagnostics
-            : parent.ExpectedDiagnostics.Where(result => !fixableIds.Contains(result.Id));
+            : parent.ExpectedDiagnostics.Where(result => !isFixable(result.Id));
         Copy(ExpectedDiagnostics, [.. left], state.ExpectedDiagnostics);
         return state;
     }

@@ -24,7 +24,11 @@ internal sealed record TestRun
 
     public Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(Project project) => Analysis.RunAsync(project, Verify);
 
+    public Task<ImmutableArray<Diagnostic>> FindingsAsync(Project project) => Analysis.RunAnalyzersAsync(project, Verify);
+
     /// <summary>Whether the id is one of the analyzers', and not the compiler's.</summary>
     public bool IsOurs(string id) =>
         Analyzers.Any(analyzer => analyzer.SupportedDiagnostics.Any(descriptor => descriptor.Id == id));
+
+    public bool IsFixable(string id) => CodeFixes.Any(fix => fix.FixableDiagnosticIds.Contains(id));
 }

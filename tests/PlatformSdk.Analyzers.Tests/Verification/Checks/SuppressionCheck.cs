@@ -21,7 +21,7 @@ internal static class SuppressionCheck
         var pragma = $"#pragma warning disable {string.Join(", ", ids)}\n";
         var suppressed = content with { Sources = [.. content.Sources.Select(source => (source.Path, pragma + source.Text))] };
         var project = TestSolution.Create(workspace, suppressed, run.Settings).Projects.Single();
-        var noise = (await run.DiagnosticsAsync(project)).Where(diagnostic => diagnostic.Location.IsInSource && ids.Contains(diagnostic.Id)).ToList();
+        var noise = (await run.FindingsAsync(project)).Where(diagnostic => diagnostic.Location.IsInSource && ids.Contains(diagnostic.Id)).ToList();
         if (DiagnosticComparison.Explain([], [.. noise]) is { } difference)
         {
             run.Verify.Fail(difference);

@@ -32,6 +32,20 @@ internal static class DocumentChanges
         }
     }
 
+    /// <summary>Whether a project's files are those of <paramref name="expected"/>.</summary>
+    public static async Task<bool> AreMadeAsync(Project actual, Expectation expected, CancellationToken cancellationToken)
+    {
+        foreach (var ((_, text), document) in expected.Sources.Concat(expected.AdditionalFiles).Zip(Documents(actual)))
+        {
+            if (text != (await document.GetTextAsync(cancellationToken)).ToString())
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     // The generated global usings are no file of the test.
     private static IEnumerable<TextDocument> Documents(Project project) =>
         project.Documents.Where(document => !document.FilePath!.EndsWith(ImplicitUsings.Path, StringComparison.Ordinal))

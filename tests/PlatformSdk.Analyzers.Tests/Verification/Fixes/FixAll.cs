@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -13,16 +12,14 @@ internal sealed class FixAll(TestRun run, Fixer fixer, FixAllScope scope, int? i
     public async Task VerifyAsync(Expectation before, Expectation after)
     {
         using var workspace = new AdhocWorkspace();
-        var original = TestSolution.Create(workspace, before, run.Settings, copies: 2);
-        ImmutableArray<ProjectId> projects = [.. original.Projects.OrderBy(project => project.Name, StringComparer.Ordinal).Select(project => project.Id)];
+        var solution = TestSolution.Create(workspace, before, run.Settings, copies: 2);
+        ProjectId[] projects = [.. solution.Projects.OrderBy(project => project.Name, StringComparer.Ordinal).Select(project => project.Id)];
         var expected = ChangedDocuments(before, after) * (iterations ?? 1);
-        var solution = original;
         var done = 0;
-        while (true)
+        while (!await IsOverAsync(solution, projects[0], after))
         {
-            var diagnostics = await DiagnosticsAsync(solution, projects);
-            var candidates = scope == FixAllScope.Solution ? diagnostics.Values.SelectMany(all => all) : diagnostics[projects[0]];
-            if (await fixer.FindAsync(solution, candidates, run.Verify) is not { } offered)
+            var diagnostics = new KnownDiagnostics(run);
+            if (await fixer.FindAsync(solution, await diagnostics.OfAsync(solution.GetProject(projects[0])!), run.Verify) is not { } offered)
             {
                 break;
             }
@@ -38,32 +35,24 @@ internal sealed class FixAll(TestRun run, Fixer fixer, FixAllScope scope, int? i
         run.Verify.True(done == expected, $"Expected {expected} iterations, {done} were needed.");
     }
 
-    private async Task<Solution> ApplyAsync(OfferedFix offered, Solution solution, ImmutableDictionary<ProjectId, ImmutableArray<Diagnostic>> diagnostics)
+    private async Task<Solution> ApplyAsync(OfferedFix offered, Solution solution, KnownDiagnostics diagnostics)
     {
         var (document, diagnostic, provider, action) = offered;
         var fixAll = provider.GetFixAllProvider();
         run.Verify.True(
             fixAll is not null && fixAll.GetSupportedFixAllScopes().Contains(scope),
             $"{provider.GetType().Name} does not support Fix All in {scope}.");
-        var known = new KnownDiagnostics(diagnostics);
         var context = document is Document source
-            ? new FixAllContext(source, provider, scope, action.EquivalenceKey!, [diagnostic.Id], known, run.CancellationToken)
-            : new FixAllContext(document.Project, provider, scope, action.EquivalenceKey!, [diagnostic.Id], known, run.CancellationToken);
+            ? new FixAllContext(source, provider, scope, action.EquivalenceKey!, [diagnostic.Id], diagnostics, run.CancellationToken)
+            : new FixAllContext(document.Project, provider, scope, action.EquivalenceKey!, [diagnostic.Id], diagnostics, run.CancellationToken);
         var all = await fixAll.GetFixAsync(context);
         run.Verify.True(all is not null, $"{provider.GetType().Name} offers '{action.Title}' one by one, and nothing for all.");
         return await fixer.ApplyAsync(all, solution, run.Verify);
     }
 
-    private async Task<ImmutableDictionary<ProjectId, ImmutableArray<Diagnostic>>> DiagnosticsAsync(Solution solution, ImmutableArray<ProjectId> projects)
-    {
-        var diagnostics = ImmutableDictionary.CreateBuilder<ProjectId, ImmutableArray<Diagnostic>>();
-        foreach (var project in projects)
-        {
-            diagnostics.Add(project, await run.DiagnosticsAsync(solution.GetProject(project)!));
-        }
-
-        return diagnostics.ToImmutable();
-    }
+    private async Task<bool> IsOverAsync(Solution solution, ProjectId project, Expectation after) =>
+        after.Diagnostics.All(result => !run.IsFixable(result.Id))
+        && await DocumentChanges.AreMadeAsync(solution.GetProject(project)!, after, run.CancellationToken);
 
     private int ChangedDocuments(Expectation before, Expectation after)
     {

@@ -7,16 +7,25 @@ namespace PlatformSdk.Analyzers.Tests.Verification.Fuzz;
 /// <summary>What a source looks like while it is being typed or merged: cut off after each token, and with names garbled.</summary>
 internal static class FuzzVariants
 {
-    /// <summary>Sources with more variants than this are sampled evenly, the whole suite being bounded.</summary>
-    private const int Limit = 400;
+    /// <summary>More than this many variants away from the findings are sampled evenly: the whole suite is bounded.</summary>
+    private const int Limit = 60;
 
     private const int Seed = 20261;
 
     private static readonly string[] Garbage = ["", "Zq1", "@class", "class", "int", "Zq1.Zq2", "Zq1<", "\"", "{", "(", "x => x", "default", "\\u0041"];
 
-    public static IEnumerable<TextChange> Of(SyntaxNode root)
+    /// <param name="root">The source.</param>
+    /// <param name="findings">Where it has findings: on their lines every variant is made.</param>
+    public static IEnumerable<TextChange> Of(SyntaxNode root, IReadOnlyList<TextSpan> findings)
     {
-        var all = Truncations(root).Concat(Garbles(root)).ToList();
+        var lines = root.GetText().Lines;
+        var near = findings.Select(span => TextSpan.FromBounds(lines.GetLineFromPosition(span.Start).Start, lines.GetLineFromPosition(span.End).End)).ToList();
+        var variants = Truncations(root).Concat(Garbles(root)).ToLookup(change => near.Any(span => span.IntersectsWith(change.Span.Start)));
+        return variants[true].Concat(Sample([.. variants[false]]));
+    }
+
+    private static IEnumerable<TextChange> Sample(List<TextChange> all)
+    {
         var step = Math.Max(1.0, (double)all.Count / Limit);
         for (var next = 0.0; next < all.Count; next += step)
         {

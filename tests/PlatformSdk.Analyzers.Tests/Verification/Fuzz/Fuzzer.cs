@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.Text;
 using PlatformSdk.Analyzers.Tests.Verification.Fixes;
 
 namespace PlatformSdk.Analyzers.Tests.Verification.Fuzz;
@@ -11,31 +13,46 @@ internal static class Fuzzer
     {
         using var workspace = new AdhocWorkspace();
         var project = TestSolution.Create(workspace, content, run.Settings).Projects.Single();
+        var findings = await run.FindingsAsync(project);
+
+        // Nearly all the time goes into namespaces of assemblies that the source does not use.
+        var used = (await project.GetCompilationAsync(run.CancellationToken))!.GetUsedAssemblyReferences(run.CancellationToken);
+        var lean = project.WithMetadataReferences(used);
+        if ((await run.FindingsAsync(lean)).Length == findings.Length)
+        {
+            project = lean;
+        }
+
         foreach (var document in project.Documents.Where(document => !document.FilePath!.EndsWith(ImplicitUsings.Path, StringComparison.Ordinal)))
         {
             var root = (await document.GetSyntaxRootAsync(run.CancellationToken))!;
             var text = await document.GetTextAsync(run.CancellationToken);
-            foreach (var change in FuzzVariants.Of(root))
+            var spans = findings.Where(finding => finding.Location.SourceTree?.FilePath == document.FilePath).Select(finding => finding.Location.SourceSpan);
+            foreach (var change in FuzzVariants.Of(root, [.. spans]))
             {
                 var variant = document.WithText(text.WithChanges(change));
                 var source = await variant.GetTextAsync(run.CancellationToken);
-                await RunAsync(run.In($"a source that throws:\n{source}\n"), variant.Project);
+                await RunAsync(run.In($"a source that throws:\n{source}\n"), variant, change.Span.Start);
             }
         }
     }
 
-    private static async Task RunAsync(TestRun run, Project project)
+    private static async Task RunAsync(TestRun run, Document variant, int position)
     {
-        var (diagnostics, exceptions) = await run.Analysis.AnalyzeAsync(project);
-        run.Verify.True(exceptions.IsEmpty, "AD0001, an analyzer threw:\n" + string.Join('\n', exceptions));
-        foreach (var diagnostic in diagnostics)
+        var findings = await run.FindingsAsync(variant.Project);
+
+        // The findings far from what was broken are those of the whole source.
+        if (Nearest(findings, position) is { } finding && Fixer.Find(variant.Project.Solution, finding) is { } document)
         {
-            if (Fixer.Find(project.Solution, diagnostic) is { } document)
-            {
-                await ComputeFixesAsync(run, document, diagnostic);
-            }
+            await ComputeFixesAsync(run, document, finding);
         }
     }
+
+    private static Diagnostic? Nearest(ImmutableArray<Diagnostic> findings, int position) =>
+        findings.MinBy(finding => Distance(finding.Location.SourceSpan, position));
+
+    private static int Distance(TextSpan span, int position) =>
+        span.IntersectsWith(position) ? 0 : Math.Min(Math.Abs(span.Start - position), Math.Abs(span.End - position));
 
     private static async Task ComputeFixesAsync(TestRun run, TextDocument document, Diagnostic diagnostic)
     {
