@@ -8,5 +8,7 @@ internal static class WebDefaults
     public static IReadOnlyList<PlatformDefault> All { get; } =
     [
         new SecurityHeaders.SecurityHeadersDefault(),
+        new Management.ManagementDefault(),
+        new HealthEndpoints.HealthEndpointsDefault(),
     ];
 }

@@ -17,6 +17,9 @@ internal abstract class PlatformDefault<TOptions> : PlatformDefault
     /// <summary>What no single setting can say: two values that contradict each other.</summary>
     protected virtual IEnumerable<SettingCheck> CheckTogether(TOptions options) => [];
 
+    /// <summary>The same where what the service registered has to be known for it.</summary>
+    protected virtual IEnumerable<SettingCheck> CheckTogether(TOptions options, IServiceProvider services) => CheckTogether(options);
+
     /// <inheritdoc cref="PlatformDefault.Register"/>
     protected abstract void Register(PlatformDefaultContext context, TOptions options);
 
@@ -65,16 +68,18 @@ internal abstract class PlatformDefault<TOptions> : PlatformDefault
         var state = Resolve(final);
         var configured = (TOptions)state.Options;
         var used = services.GetRequiredService<IOptions<TOptions>>().Value;
+        var origins = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var setting in Settings)
         {
             var byCode = !string.Equals(setting.Show(used), setting.Show(configured), StringComparison.Ordinal);
             var origin = byCode ? "code" : state.Origins.GetValueOrDefault(setting.Name);
+            origins.Add(setting.Name, origin);
             yield return new SettingCheck(setting, setting.Show(used), origin, setting.IsValid(used));
         }
 
-        foreach (var contradiction in CheckTogether(used))
+        foreach (var contradiction in CheckTogether(used, services))
         {
-            yield return contradiction;
+            yield return contradiction with { Origin = contradiction.Origin ?? origins.GetValueOrDefault(contradiction.Setting.Name) };
         }
     }
 
