@@ -54,18 +54,19 @@ internal sealed class CachedCheck(
         await ((Task)execution).WaitAsync(_deadline, time).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         var entry = ToEntry(execution);
         var before = _latest?.Status;
-        lock (_gate)
-        {
-            _execution = execution;
-            flight.SetResult(Land(entry));
-        }
-
         try
         {
             telemetry.Record(Registration.Name, before, entry);
         }
         finally
         {
+            // Whatever a listener or a log provider does: nobody may be left waiting.
+            lock (_gate)
+            {
+                _execution = execution;
+                flight.SetResult(Land(entry));
+            }
+
             await EndAsync(execution, cancellation);
         }
     }

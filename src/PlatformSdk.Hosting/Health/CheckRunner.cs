@@ -31,9 +31,9 @@ internal sealed class CheckRunner(IServiceScopeFactory scopes, IHostApplicationL
         }
     }
 
-    /// <summary>Executes the check; the task takes on whatever the check ends in.</summary>
+    /// <summary>Executes the check, unless it is cancelled before a thread is free; the task takes on whatever the check ends in.</summary>
     public Task<HealthCheckResult> RunAsync(HealthCheckRegistration registration, CancellationToken cancellationToken) =>
-        Task.Run(() => ExecuteAsync(registration, cancellationToken), CancellationToken.None);
+        Task.Run(() => ExecuteAsync(registration, cancellationToken), cancellationToken);
 
     private async Task<HealthCheckResult> ExecuteAsync(HealthCheckRegistration registration, CancellationToken cancellationToken)
     {
