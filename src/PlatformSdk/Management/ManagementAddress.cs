@@ -30,7 +30,8 @@ internal sealed class ManagementAddress(ListenedInCode listenedInCode, IOptions<
         {
             if (!listenedInCode.Contains(port) && !configured.Exists(url => HasPort(url, port)))
             {
-                kestrel.Value.ListenAnyIP(port);
+                // Whatever protocol the service's own end points speak by default: those who look here come with curl.
+                kestrel.Value.ListenAnyIP(port, static listen => listen.Protocols = HttpProtocols.Http1);
             }
 
             return;

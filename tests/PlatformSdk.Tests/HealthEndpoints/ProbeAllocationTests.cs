@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using PlatformSdk.Tests.Management;
 
 namespace PlatformSdk.Tests.HealthEndpoints;
 
@@ -20,29 +21,45 @@ public sealed class ProbeAllocationTests
             static services => services.AddHealthChecks().AddCheck("db", static () => HealthCheckResult.Healthy()).AddCheck("queue", static () => HealthCheckResult.Healthy()),
             null,
             ("Platform:Health:CacheDuration", "00:01:00"));
-        using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
-        var address = service.Client.BaseAddress!;
-        await socket.ConnectAsync(IPAddress.Loopback, address.Port, TestContext.Current.CancellationToken);
-        var request = Encoding.ASCII.GetBytes($"GET /health/ready HTTP/1.1\r\nHost: {address.Authority}\r\n\r\n");
-        var answer = new byte[4096];
-        Ask(socket, request, answer);
 
-        // The best of some rounds: the test runner and the runtime allocate now and then.
-        var bytes = Enumerable.Range(0, 5).Select(_ => Ask(socket, request, answer)).Min();
+        Assert.InRange(await BytesAsync(service, "/health/ready", "Healthy"), 0, 1023);
+    }
 
-        Assert.InRange(bytes, 0, 1023);
-        Assert.Contains("200 OK", Encoding.ASCII.GetString(answer), StringComparison.Ordinal);
+    [Fact]
+    public async Task Another_path_allocates_nothing_for_the_health_endpoints_and_the_management_port()
+    {
+        await using var with = await ProbedService.StartAsync(null, null, ("Platform:Management:Port", $"{ManagedService.FreePort()}"));
+        await using var without = await ProbedService.StartAsync(null, null, ("Platform:Management:Enabled", "false"), ("Platform:HealthEndpoints:Enabled", "false"));
+
+        var bytes = await BytesAsync(with, "/ping", "\r\n0\r\n\r\n") - await BytesAsync(without, "/ping", "\r\n0\r\n\r\n");
+
+        Assert.InRange(bytes, -8, 8);
     }
 
     /// <returns>Bytes a request, the server's and the client's.</returns>
-    private static long Ask(Socket socket, byte[] request, byte[] answer)
+    private static async Task<long> BytesAsync(ProbedService service, string path, string end)
+    {
+        using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        var address = service.Client.BaseAddress!;
+        await socket.ConnectAsync(IPAddress.Loopback, address.Port, TestContext.Current.CancellationToken);
+        var request = Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: {address.Authority}\r\n\r\n");
+        var lastBytes = Encoding.ASCII.GetBytes(end);
+        var answer = new byte[4096];
+        Ask(socket, request, lastBytes, answer);
+        Assert.Contains("200 OK", Encoding.ASCII.GetString(answer), StringComparison.Ordinal);
+
+        // The best of some rounds: the test runner and the runtime allocate now and then.
+        return Enumerable.Range(0, 5).Select(_ => Ask(socket, request, lastBytes, answer)).Min();
+    }
+
+    private static long Ask(Socket socket, byte[] request, byte[] end, byte[] answer)
     {
         var before = GC.GetTotalAllocatedBytes(precise: true);
         for (var i = 0; i < Requests; i++)
         {
             socket.Send(request);
             var length = 0;
-            while (!answer.AsSpan(0, length).EndsWith("\r\n\r\nHealthy"u8))
+            while (!answer.AsSpan(0, length).EndsWith(end))
             {
                 length += socket.Receive(answer.AsSpan(length));
             }

@@ -56,6 +56,17 @@ public sealed class ManagementAddressTests
     }
 
     [Fact]
+    public async Task A_service_of_http_2_only_has_a_management_port_for_everybody()
+    {
+        var builder = Builder("--Kestrel:Endpoints:Main:Url", $"http://127.0.0.1:{_main}", "--Kestrel:EndpointDefaults:Protocols", "Http2");
+        await using var app = builder.Build();
+        await app.StartAsync(Token);
+        using var client = new HttpClient();
+
+        Assert.StartsWith("{\"status\":\"Healthy\"", await client.GetStringAsync($"http://127.0.0.1:{_management}/health", Token), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_port_that_the_service_listens_on_already_is_taken_as_it_is()
     {
         var builder = Builder();
