@@ -14,7 +14,7 @@ public sealed class MistakenServiceTests(FreshMachine machine)
         var cancellation = TestContext.Current.CancellationToken;
         await File.WriteAllTextAsync(
             Path.Combine(folder, "Payments.csproj"),
-            Services.Web("<PropertyGroup><PlatformBaseline>2026.1</PlatformBaseline><Version>7.8.9</Version></PropertyGroup>").Replace("$(PackedVersion)", machine.Version, StringComparison.Ordinal),
+            ServiceSources.Web("<PropertyGroup><PlatformBaseline>2026.1</PlatformBaseline><Version>7.8.9</Version></PropertyGroup>").Replace("$(PackedVersion)", machine.Version, StringComparison.Ordinal),
             cancellation);
         await File.WriteAllTextAsync(program, """
             var builder = WebApplication.CreateBuilder(args);

@@ -29,7 +29,7 @@ public sealed class PublishTests(FreshMachine machine)
     private async Task<string> PublishAndRunAsync(string name, string how)
     {
         var folder = machine.Folder(Path.Combine("published", name));
-        await File.WriteAllTextAsync(Path.Combine(folder, name + ".csproj"), Services.Web($"""
+        await File.WriteAllTextAsync(Path.Combine(folder, name + ".csproj"), ServiceSources.Web($"""
               <PropertyGroup>
                 <PlatformBaseline>2026.1</PlatformBaseline>
                 <RuntimeIdentifier>{RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier>

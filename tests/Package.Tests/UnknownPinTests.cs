@@ -36,7 +36,7 @@ public sealed class UnknownPinTests(FreshMachine machine)
                 """, TestContext.Current.CancellationToken);
         }
 
-        await File.WriteAllTextAsync(Path.Combine(root, "Pins.slnx"), Services.Solution(Slips.Select(slip => slip.Project).Append("Pinned").Select(name => $"{name}/{name}.csproj")), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(root, "Pins.slnx"), ServiceSources.Solution(Slips.Select(slip => slip.Project).Append("Pinned").Select(name => $"{name}/{name}.csproj")), TestContext.Current.CancellationToken);
         var build = (await machine.Cli.DotnetAsync(root, "build", "Pins.slnx")).Fails();
         Assert.Equal(Slips.Length, build.Complaints.Count);
         foreach (var (project, pin, suggestion) in Slips)
