@@ -7,6 +7,7 @@ internal static class WebDefaults
 {
     public static IReadOnlyList<PlatformDefault> All { get; } =
     [
+        new ServerSpans.ServerSpansDefault(),
         new SecurityHeaders.SecurityHeadersDefault(),
         new Management.ManagementDefault(),
         new HealthEndpoints.HealthEndpointsDefault(),

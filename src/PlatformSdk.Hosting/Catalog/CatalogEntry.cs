@@ -29,6 +29,9 @@ internal sealed class CatalogEntry
     /// <summary>Where it stands from which baseline on, oldest first.</summary>
     public required IReadOnlyList<StageChange> Stages { get; init; }
 
+    /// <summary>What makes it superfluous, and when.</summary>
+    public string? Sunset { get; init; }
+
     /// <summary>Known situations it handles, each with its test.</summary>
     public IReadOnlyList<EdgeCase> EdgeCases { get; init; } = [];
 
