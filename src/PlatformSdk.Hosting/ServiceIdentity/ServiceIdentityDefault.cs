@@ -1,5 +1,7 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using OpenTelemetry.Logs;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
@@ -41,7 +43,10 @@ internal sealed class ServiceIdentityDefault : PlatformDefault<ServiceIdentityOp
 
     protected override void Register(PlatformDefaultContext context, ServiceIdentityOptions options)
     {
-        context.Services.TryAddSingleton<ServiceDetector>();
+        // The builder's own: of a web application that renames itself through it, the container has an older one.
+        var environment = context.Builder.Environment;
+        context.Services.TryAddSingleton(provider => new ServiceDetector(
+            context.Snapshot, environment, provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IOptions<ServiceIdentityOptions>>()));
         var providers = ProviderConfiguration.Of(context.Services);
         providers.Tracing(static (services, tracing) => tracing.ConfigureResource(resource => Identify(services, resource)));
         providers.Metrics(static (services, metrics) => metrics.ConfigureResource(resource => Identify(services, resource)));

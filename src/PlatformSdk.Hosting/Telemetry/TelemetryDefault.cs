@@ -58,7 +58,8 @@ internal sealed class TelemetryDefault : PlatformDefault<TelemetryOptions>
         services.TryAddSingleton<ExportPlan>();
         services.TryAddSingleton<OtlpExporters>();
         services.TryAddSingleton<ExporterAttachment>();
-        services.TryAddSingleton<TelemetryNames>();
+        var environment = context.Builder.Environment;
+        services.TryAddSingleton(provider => new TelemetryNames(context.App, environment, provider.GetRequiredService<IOptions<TelemetryOptions>>()));
         services.TryAdd(ExporterOptions());
 
         var providers = ProviderConfiguration.Of(services);

@@ -29,6 +29,7 @@ public sealed class ServerSpanTests
 
         var span = await service.SpanOfAsync("/orders/7");
         HttpServerConvention.AssertMet(span);
+        Assert.Equal("Shop", span.Resource["service.name"]);
         var attributes = span.Attributes;
         Assert.Equal("GET /orders/{id}", span.Name);
         Assert.Equal(
