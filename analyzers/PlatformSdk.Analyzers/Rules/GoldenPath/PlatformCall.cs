@@ -19,12 +19,14 @@ internal sealed class PlatformCall
     private const string Apply = "Apply";
 
     private readonly INamedTypeSymbol?[] entryPoints;
+    private readonly INamedTypeSymbol? app;
     private readonly SourceBodies bodies;
     private readonly Lazy<bool> isMadeSomewhere;
 
     public PlatformCall(RuleRegistry registry)
     {
         entryPoints = [registry.Types.Find(WebEntryPoint), registry.Types.Find(HostEntryPoint)];
+        app = registry.Types.Find("PlatformSdk.Hosting.Baselines.PlatformApp");
         bodies = registry.Bodies;
         isMadeSomewhere = new(() => registry.Compilation.SyntaxTrees.Any(IsMadeIn));
     }
@@ -50,15 +52,19 @@ internal sealed class PlatformCall
     }
 
     /// <summary>
-    /// Whether a compiled method that is handed a builder may make the call. Its body is out of sight; that its assembly
-    /// was built against the platform is not, and a guess that it does not would be an error in every service of the organisation.
+    /// Whether a method of another assembly that is handed a builder may make the call. Its body is out of sight; that it
+    /// takes the app too, or that its assembly was built against the platform, is not. (Of another project of the solution
+    /// the build shows signatures only, so an editor, which could show more, must not believe more.)
     /// </summary>
-    public bool MayBeMadeBy(IMethodSymbol compiled) =>
-        !entryPoints.Any(entry => IsSame(entry?.ContainingAssembly, compiled.ContainingAssembly))
-        && compiled.ContainingModule?.ReferencedAssemblySymbols.Any(reference => entryPoints.Any(entry => IsSame(entry?.ContainingAssembly, reference))) == true;
+    public bool MayBeMadeBy(IMethodSymbol other) =>
+        other.Parameters.Any(parameter => IsSame(parameter.Type, app)) || (other.Locations.All(place => place.IsInMetadata) && IsBuiltAgainstThePlatform(other));
 
     private static bool IsGenerated(IMethodSymbol method) =>
         method.Name == Name && method.ContainingType?.ContainingNamespace?.ToDisplayString() == Namespace;
+
+    private bool IsBuiltAgainstThePlatform(IMethodSymbol method) =>
+        !entryPoints.Any(entry => IsSame(entry?.ContainingAssembly, method.ContainingAssembly))
+        && method.ContainingModule?.ReferencedAssemblySymbols.Any(reference => entryPoints.Any(entry => IsSame(entry?.ContainingAssembly, reference))) == true;
 
     private static bool IsSame(ISymbol? left, ISymbol? right) => left is not null && SymbolEqualityComparer.Default.Equals(left, right);
 

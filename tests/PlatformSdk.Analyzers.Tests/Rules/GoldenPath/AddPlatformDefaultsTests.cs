@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using PlatformSdk.Analyzers.CodeFixes.Rules.GoldenPath;
 
 namespace PlatformSdk.Analyzers.Tests.Rules.GoldenPath;
@@ -204,22 +205,27 @@ public sealed class AddPlatformDefaultsTests
     [Fact]
     public async Task Is_silent_where_a_method_of_an_organisations_library_takes_the_builder()
     {
+        const string service = "var builder = WebApplication.CreateBuilder(args); builder.@; builder.Build();";
         var contoso = CompiledLibrary.Compile(
             "Contoso.Platform",
             """
             public static class ContosoDefaults
             {
                 public static void AddContoso(this Microsoft.AspNetCore.Builder.WebApplicationBuilder builder) => PlatformSdk.PlatformDefaults.Apply(builder, new());
+                public static void AddContoso(this Microsoft.AspNetCore.Builder.WebApplicationBuilder builder, PlatformSdk.Hosting.Baselines.PlatformApp app) => PlatformSdk.PlatformDefaults.Apply(builder, app);
             }
             """,
             Platform.Reference);
 
-        // A package is a file; another project of the solution is, in an IDE, a compilation.
-        foreach (var reference in new[] { CompiledLibrary.AsFile(contoso), contoso.ToMetadataReference() })
+        // A package is a file; another project of the solution is, in an editor, a compilation of which only signatures count.
+        await VerifyAsync(CompiledLibrary.AsFile(contoso), "AddContoso()");
+        await VerifyAsync(CompiledLibrary.AsFile(contoso), "AddContoso(new())");
+        await VerifyAsync(contoso.ToMetadataReference(), "AddContoso(new())");
+
+        async Task VerifyAsync(MetadataReference library, string call)
         {
-            var test = new RuleTest<AddPlatformDefaultsFix> { TestCode = "var builder = WebApplication.CreateBuilder(args); builder.AddContoso(); builder.Build();" };
-            test.TestState.AdditionalReferences.Add(Platform.Reference);
-            test.TestState.AdditionalReferences.Add(reference);
+            var test = Test(service.Replace("@", call, StringComparison.Ordinal));
+            test.TestState.AdditionalReferences.Add(library);
             await test.RunAsync();
         }
     }
