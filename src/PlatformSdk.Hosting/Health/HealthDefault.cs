@@ -12,6 +12,8 @@ namespace PlatformSdk.Hosting.Health;
 /// <summary>Health checks that no probe can overload, that nothing can hang, and that know whether the host has started or is stopping.</summary>
 internal sealed class HealthDefault : PlatformDefault<HealthOptions>
 {
+    private const string ProbePeriod = "half of Kubernetes' default probe period of 10 s";
+
     public override CatalogEntry Entry { get; } = new()
     {
         Id = "Health",
@@ -36,12 +38,12 @@ internal sealed class HealthDefault : PlatformDefault<HealthOptions>
     public override IReadOnlyList<PlatformSetting<HealthOptions>> Settings { get; } =
     [
         Setting<HealthOptions>.Duration(
-            "CheckTimeout", "How long a check may take; a registration's own shorter timeout wins.", TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1), static o => o.CheckTimeout, static (o, v) => o.CheckTimeout = v),
+            nameof(HealthOptions.CheckTimeout), "How long a check may take; a registration's own shorter timeout wins.", TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1), static o => o.CheckTimeout, static (o, v) => o.CheckTimeout = v).From(ProbePeriod),
         Setting<HealthOptions>.Duration(
-            "CacheDuration", "How long a result answers further probes before the check runs again.", TimeSpan.Zero, TimeSpan.FromMinutes(1), static o => o.CacheDuration, static (o, v) => o.CacheDuration = v),
-        Tags("LiveTags", "The tags whose checks decide whether the process must be restarted.", static o => o.LiveTags, static (o, v) => o.LiveTags = v),
-        Tags("ReadyTags", "The tags whose checks decide whether the process is sent work; a check with no tag of any probe counts too.", static o => o.ReadyTags, static (o, v) => o.ReadyTags = v),
-        Tags("StartupTags", "The tags whose checks decide whether the process has started.", static o => o.StartupTags, static (o, v) => o.StartupTags = v),
+            nameof(HealthOptions.CacheDuration), "How long a result answers further probes before the check runs again.", TimeSpan.Zero, TimeSpan.FromMinutes(1), static o => o.CacheDuration, static (o, v) => o.CacheDuration = v).From(ProbePeriod),
+        Tags(nameof(HealthOptions.LiveTags), "The tags whose checks decide whether the process must be restarted.", static o => o.LiveTags, static (o, v) => o.LiveTags = v),
+        Tags(nameof(HealthOptions.ReadyTags), "The tags whose checks decide whether the process is sent work; a check with no tag of any probe counts too.", static o => o.ReadyTags, static (o, v) => o.ReadyTags = v),
+        Tags(nameof(HealthOptions.StartupTags), "The tags whose checks decide whether the process has started.", static o => o.StartupTags, static (o, v) => o.StartupTags = v),
     ];
 
     protected override IEnumerable<SettingCheck> CheckTogether(HealthOptions options, IServiceProvider services) =>

@@ -15,6 +15,8 @@ namespace PlatformSdk.HealthEndpoints;
 /// <summary>Probes on the service's own port, details on the management port; nothing has to be mapped.</summary>
 internal sealed partial class HealthEndpointsDefault : WebDefault<HealthEndpointsOptions>
 {
+    private const string Owasp = "OWASP, Error Handling Cheat Sheet";
+
     public override CatalogEntry Entry { get; } = new()
     {
         Id = "HealthEndpoints",
@@ -37,11 +39,11 @@ internal sealed partial class HealthEndpointsDefault : WebDefault<HealthEndpoint
     public override IReadOnlyList<PlatformSetting<HealthEndpointsOptions>> Settings { get; } =
     [
         Setting<HealthEndpointsOptions>.Text(
-            "Path", "Where the end points are: {Path}/live, {Path}/ready, {Path}/startup, and {Path} itself on the management port.", "a path such as /health, with no slash at its end", IsPath, static o => o.Path, static (o, v) => o.Path = v ?? o.Path),
+            nameof(HealthEndpointsOptions.Path), "Where the end points are: {Path}/live, {Path}/ready, {Path}/startup, and {Path} itself on the management port.", "a path such as /health, with no slash at its end", IsPath, static o => o.Path, static (o, v) => o.Path = v ?? o.Path),
         Setting<HealthEndpointsOptions>.Flag(
-            "IncludeExceptions", "Whether the details show the text of exceptions.", static o => o.IncludeExceptions, static (o, v) => o.IncludeExceptions = v),
+            nameof(HealthEndpointsOptions.IncludeExceptions), "Whether the details show the text of exceptions.", static o => o.IncludeExceptions, static (o, v) => o.IncludeExceptions = v).From(Owasp),
         Setting<HealthEndpointsOptions>.Flag(
-            "IncludeData", "Whether the details show the data that checks return.", static o => o.IncludeData, static (o, v) => o.IncludeData = v),
+            nameof(HealthEndpointsOptions.IncludeData), "Whether the details show the data that checks return.", static o => o.IncludeData, static (o, v) => o.IncludeData = v).From(Owasp),
     ];
 
     public override void Use(IApplicationBuilder pipeline)

@@ -39,7 +39,7 @@ internal sealed class ManagementDefault : WebDefault<ManagementOptions>
     public override IReadOnlyList<PlatformSetting<ManagementOptions>> Settings { get; } =
     [
         Setting<ManagementOptions>.OptionalInteger(
-            "Port", "A port to listen on besides the service's own, for what operators may see.", 1, 65535, static o => o.Port, static (o, v) => o.Port = v),
+            nameof(ManagementOptions.Port), "A port to listen on besides the service's own, for what operators may see.", 1, 65535, static o => o.Port, static (o, v) => o.Port = v),
     ];
 
     public override void Use(IApplicationBuilder pipeline)
