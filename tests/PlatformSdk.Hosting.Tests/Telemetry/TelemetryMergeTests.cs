@@ -251,4 +251,10 @@ public sealed class TelemetryMergeTests
     {
         public IServiceCollection Services { get; } = services;
     }
+
+    private sealed class LogNotes : BaseProcessor<LogRecord>
+    {
+        public override void OnEnd(LogRecord data) =>
+            data.Attributes = [.. data.Attributes ?? [], KeyValuePair.Create("noted", (object?)"yes")];
+    }
 }
