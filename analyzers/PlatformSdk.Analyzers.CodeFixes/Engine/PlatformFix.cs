@@ -36,7 +36,9 @@ internal abstract class PlatformFix(string ruleId, string title) : CodeFixProvid
     public async Task<Document> ApplyAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         var editor = await DocumentEditor.CreateAsync(document, cancellationToken).ConfigureAwait(false);
-        foreach (var diagnostic in diagnostics.Where(FixOffer.Covers).OrderBy(one => one.Location.SourceSpan.Start))
+
+        // The inner of two nested findings first: it is not there any more once the outer is edited.
+        foreach (var diagnostic in diagnostics.Where(FixOffer.Covers).OrderByDescending(one => one.Location.SourceSpan.Start))
         {
             var node = editor.OriginalRoot.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
             await EditAsync(editor, node, diagnostic, cancellationToken).ConfigureAwait(false);

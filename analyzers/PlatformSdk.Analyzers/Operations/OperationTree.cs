@@ -57,7 +57,10 @@ internal static class OperationTree
         return operation;
     }
 
-    /// <summary>The value a local has for its whole life, or <see langword="null"/> where it is ever given another.</summary>
+    /// <summary>
+    /// The value a local has for its whole life, or <see langword="null"/> where it is ever given another. Only of a local that is
+    /// declared before: half-written code has locals that are their own value, and who follows values must come to an end.
+    /// </summary>
     public static IOperation? OnlyValue(this ILocalReferenceOperation reference)
     {
         IOperation? value = null;
@@ -65,6 +68,11 @@ internal static class OperationTree
         {
             if (operation is IVariableDeclaratorOperation declarator && Same(declarator.Symbol, reference.Local))
             {
+                if (declarator.Syntax.Span.End > reference.Syntax.SpanStart)
+                {
+                    return null;
+                }
+
                 value = (declarator.Initializer ?? (declarator.Parent as IVariableDeclarationOperation)?.Initializer)?.Value;
             }
             else if (operation is ILocalReferenceOperation other && Same(other.Local, reference.Local) && IsWritten(other))

@@ -217,6 +217,33 @@ public sealed class ValidateServerCertificatesFixTests
     }.RunAsync();
 
     [Fact]
+    public Task Fixes_one_callback_inside_another() => new RuleTest<ValidateServerCertificatesFix>
+    {
+        TestCode = Usings + """
+            class Client
+            {
+                void Use(HttpClientHandler outer, HttpClientHandler inner)
+                {
+                    outer.ServerCertificateCustomValidationCallback = [|(_, _, _, _) =>
+                    {
+                        inner.ServerCertificateCustomValidationCallback = [|(_, _, _, _) => true|];
+                        return true;
+                    }|];
+                }
+            }
+            """,
+        FixedCode = Usings + """
+            class Client
+            {
+                void Use(HttpClientHandler outer, HttpClientHandler inner)
+                {
+                }
+            }
+            """,
+        TestBehaviors = TestBehaviors.SkipFuzz,
+    }.RunAsync();
+
+    [Fact]
     public Task Fixes_several_files_of_a_project()
     {
         const string before = "class {0} {{ void Use(System.Net.Http.HttpClientHandler handler) {{ handler.ServerCertificateCustomValidationCallback = [|(_, _, _, _) => true|]; }} }}";

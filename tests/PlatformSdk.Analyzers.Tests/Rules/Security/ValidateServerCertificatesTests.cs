@@ -123,4 +123,10 @@ public sealed class ValidateServerCertificatesTests
         test.DiagnosticsUnderTest.Add(ValidateServerCertificatesAnalyzer.Id);
         return test.RunAsync();
     }
+
+    [Theory]
+    [InlineData("handler.ServerCertificateCustomValidationCallback = (_, _, _, e) => { bool ok = {|CS0165:ok|}; return ok && e == SslPolicyErrors.None; };")]
+    [InlineData("bool a = {|CS0841:b|}; bool b = a; if (b) { handler.ServerCertificateCustomValidationCallback = (_, _, _, e) => e == SslPolicyErrors.None || b; }")]
+    public Task Comes_to_an_end_on_a_local_that_is_its_own_value(string statements) =>
+        RuleVerifier<ValidateServerCertificatesFix>.VerifyAnalyzerAsync(Client(statements));
 }
