@@ -116,6 +116,15 @@ public sealed class AnalyzerTestTests
         return test.RunAsync();
     }
 
+    [Fact]
+    public Task Takes_severities_from_a_config_file()
+    {
+        var test = Test<MethodNameAnalyzer>("class C { void {|#0:good|}() { } }");
+        test.TestState.AnalyzerConfigFiles.Add("is_global = true\ndotnet_diagnostic.TEST0001.severity = error");
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("TEST0001", DiagnosticSeverity.Error).WithLocation(0));
+        return test.RunAsync();
+    }
+
     private static Task Verify<TAnalyzer>(string source, params DiagnosticResult[] expected)
         where TAnalyzer : DiagnosticAnalyzer, new() => CSharpAnalyzerVerifier<TAnalyzer, ThrowingVerifier>.VerifyAnalyzerAsync(source, expected);
 
