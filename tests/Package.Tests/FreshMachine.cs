@@ -35,6 +35,8 @@ public sealed partial class FreshMachine : IAsyncLifetime
             ["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0",
             ["UseSharedCompilation"] = "false",
             ["TMPDIR"] = Folder("tmp"),
+            // The advisory database is a network service.
+            ["NuGetAudit"] = "false",
             ["DOTNET_NOLOGO"] = "1",
             ["DOTNET_CLI_UI_LANGUAGE"] = "en",
         };
