@@ -13,6 +13,9 @@ internal static partial class CatalogItems
 {
     public static IReadOnlyList<CatalogItem> Defaults { get; } = [.. WebDefaults.All.Concat(HostingDefaults.All).Select(OfDefault)];
 
+    /// <summary>Those that need no web server.</summary>
+    public static IReadOnlyList<CatalogItem> HostNeutral { get; } = [.. HostingDefaults.All.Select(OfDefault)];
+
     public static IReadOnlyList<CatalogItem> Rules { get; } = [.. RuleCatalog.Rules.Select(OfRule)];
 
     public static IReadOnlyList<CatalogItem> All { get; } = [.. Defaults, .. Rules];

@@ -11,6 +11,9 @@ internal static class GeneratedFiles
 {
     private const string Severities = "src/PlatformSdk.Hosting/severities/";
 
+    // A package's page is read on the registry, where the repository's paths lead nowhere.
+    private const string Online = "https://github.com/platformsdk/platformsdk/blob/main/docs/defaults/";
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
@@ -24,7 +27,9 @@ internal static class GeneratedFiles
         ["docs/catalog.json"] = Catalog,
         ["docs/defaults/README.md"] = Defaults,
         ["docs/rules/README.md"] = Rules,
-        ["README.md"] = () => GeneratedBlock.Replace(Repository.Read("README.md"), "defaults", DefaultRows("docs/defaults/")),
+        ["README.md"] = () => GeneratedBlock.Replace(Repository.Read("README.md"), "defaults", DefaultRows("docs/defaults/", CatalogItems.Defaults)),
+        [Package("PlatformSdk")] = () => GeneratedBlock.Replace(Repository.Read(Package("PlatformSdk")), "defaults", DefaultRows(Online, CatalogItems.Defaults)),
+        [Package("PlatformSdk.Hosting")] = () => GeneratedBlock.Replace(Repository.Read(Package("PlatformSdk.Hosting")), "defaults", DefaultRows(Online, CatalogItems.HostNeutral)),
         [Severities + "2026.1.globalconfig"] = () => Severity("2026.1"),
         [Severities + "preview.globalconfig"] = () => Severity("preview"),
     };
@@ -33,13 +38,13 @@ internal static class GeneratedFiles
         JsonSerializer.Serialize(new { Version = 1, Baselines = SupportedBaselines.All, Entries = CatalogItems.All }, Json) + "\n";
 
     private static string Defaults() =>
-        "# The defaults\n\nGenerated from the entries in `src`. Each has a page with its exact effect.\n\n" + DefaultRows("");
+        "# The defaults\n\nGenerated from the entries in `src`. Each has a page with its exact effect.\n\n" + DefaultRows("", CatalogItems.Defaults);
 
-    private static string DefaultRows(string folder)
+    private static string DefaultRows(string folder, IReadOnlyList<CatalogItem> defaults)
     {
         var text = new StringBuilder($"| Default | What a service gets | Switch off with | Owner | {string.Join(" | ", SupportedBaselines.All)} |\n");
         text.Append("|---|---|---|---|").Insert(text.Length, "---|", SupportedBaselines.All.Count).Append('\n');
-        foreach (var item in CatalogItems.Defaults)
+        foreach (var item in defaults)
         {
             text.Append($"| [{item.Id}]({folder}{CatalogItems.KebabCase(item.Id)}.md) | {item.Title} | `Platform:{item.Id}:Enabled=false` | {item.Owner} | {Stages(item)} |\n");
         }
@@ -59,6 +64,8 @@ internal static class GeneratedFiles
 
         return text.ToString();
     }
+
+    private static string Package(string id) => $"src/{id}/README.md";
 
     private static string Stages(CatalogItem item) =>
         string.Join(" | ", SupportedBaselines.All.Select(baseline => item.StageAt(baseline) ?? "–"));
