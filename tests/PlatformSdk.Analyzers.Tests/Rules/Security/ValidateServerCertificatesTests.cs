@@ -129,4 +129,22 @@ public sealed class ValidateServerCertificatesTests
     [InlineData("bool a = {|CS0841:b|}; bool b = a; if (b) { handler.ServerCertificateCustomValidationCallback = (_, _, _, e) => e == SslPolicyErrors.None || b; }")]
     public Task Comes_to_an_end_on_a_local_that_is_its_own_value(string statements) =>
         RuleVerifier<ValidateServerCertificatesFix>.VerifyAnalyzerAsync(Client(statements));
+
+    [Theory]
+    [InlineData("service", true)]
+    [InlineData("library", true)]
+    [InlineData("tool", true)]
+    [InlineData("test", false)]
+    public async Task Is_silent_in_test_projects_only(string role, bool isReported)
+    {
+        const string statement = "handler.ServerCertificateCustomValidationCallback = [|(_, _, _, _) => true|];";
+        var test = new CSharpAnalyzerTest<PlatformAnalyzer, DefaultVerifier>
+        {
+            TestCode = Client(isReported ? statement : statement.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal)),
+            TestBehaviors = TestBehaviors.SkipFuzz,
+        };
+        test.DiagnosticsUnderTest.Add(ValidateServerCertificatesAnalyzer.Id);
+        test.BuildProperties["PlatformRole"] = role;
+        await test.RunAsync();
+    }
 }
