@@ -20,6 +20,8 @@ internal sealed record CatalogItem
 
     public required string Rationale { get; init; }
 
+    public string? Sunset { get; init; }
+
     public required string Docs { get; init; }
 
     public bool? HasFix { get; init; }

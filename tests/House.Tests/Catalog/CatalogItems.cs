@@ -30,6 +30,7 @@ internal static partial class CatalogItems
         Area = entry.Entry.Area,
         Since = entry.Entry.Since,
         Rationale = entry.Entry.Rationale,
+        Sunset = entry.Entry.Sunset,
         Docs = $"docs/defaults/{KebabCase(entry.Id)}.md",
         Stages = [.. entry.Entry.Stages.Select(stage => new CatalogStage(stage.Baseline, CamelCase(stage.Stage.ToString())))],
         Options =
@@ -50,6 +51,7 @@ internal static partial class CatalogItems
         Area = rule.Entry.Area,
         Since = rule.Entry.Since,
         Rationale = rule.Entry.Rationale,
+        Sunset = rule.Entry.Sunset,
         Docs = $"docs/rules/{rule.Entry.Id}.md",
         HasFix = rule.HasFix,
         Stages = [.. rule.Entry.Stages.Select(stage => new CatalogStage(stage.Baseline, CamelCase(stage.Stage.ToString())))],

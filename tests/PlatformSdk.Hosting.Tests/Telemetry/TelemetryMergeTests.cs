@@ -115,10 +115,16 @@ public sealed class TelemetryMergeTests
 
         await RunAsync(
             before,
-            builder => new ServiceTelemetry(builder.Services)
-                .WithTracing(tracing => tracing.AddSource("Shop*").AddSource("Microsoft.AspNetCore"))
-                .WithMetrics(metrics => metrics.AddMeter("Shop*"))
-                .WithLogging(),
+            builder =>
+            {
+                new ServiceTelemetry(builder.Services)
+                    .WithTracing(tracing => tracing.AddSource("Shop*").AddSource("Microsoft.AspNetCore"))
+                    .WithMetrics(metrics => metrics.AddMeter("Shop*"))
+                    .WithLogging();
+
+                // As OpenTelemetry.Extensions.Hosting does.
+                builder.Services.AddSingleton<IHostedService>(provider => new ProvidersAtStart(provider));
+            },
             platform);
 
         AssertOnce(platform, Enum.GetValues<Signal>());
@@ -252,9 +258,16 @@ public sealed class TelemetryMergeTests
         public IServiceCollection Services { get; } = services;
     }
 
-    private sealed class LogNotes : BaseProcessor<LogRecord>
+    private sealed class ProvidersAtStart(IServiceProvider services) : IHostedService
     {
-        public override void OnEnd(LogRecord data) =>
-            data.Attributes = [.. data.Attributes ?? [], KeyValuePair.Create("noted", (object?)"yes")];
+        public Task StartAsync(CancellationToken cancellationToken)
+        {
+            services.GetRequiredService<TracerProvider>();
+            services.GetRequiredService<MeterProvider>();
+            services.GetRequiredService<LoggerProvider>();
+            return Task.CompletedTask;
+        }
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

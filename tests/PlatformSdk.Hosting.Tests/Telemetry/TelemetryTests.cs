@@ -14,12 +14,15 @@ public sealed class TelemetryTests
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData(Transport.Grpc)]
-    [InlineData(Transport.HttpProtobuf)]
-    public async Task Exports_the_applications_own_spans_metrics_and_logs(Transport transport)
+    [InlineData(Transport.Grpc, "none")]
+    [InlineData(Transport.Grpc, "gzip")]
+    [InlineData(Transport.HttpProtobuf, "none")]
+    [InlineData(Transport.HttpProtobuf, "gzip")]
+    public async Task Exports_the_applications_own_spans_metrics_and_logs(Transport transport, string compression)
     {
         await using var receiver = await Receiver.StartAsync(Token);
         await using var host = await TelemetryHost.StartAsync(
+            ("OTEL_EXPORTER_OTLP_COMPRESSION", compression),
             ("OTEL_EXPORTER_OTLP_ENDPOINT", (transport == Transport.Grpc ? receiver.GrpcEndpoint : receiver.HttpEndpoint).ToString()),
             ("OTEL_EXPORTER_OTLP_PROTOCOL", transport == Transport.Grpc ? "grpc" : "http/protobuf"));
         host.Work("sale");
@@ -142,6 +145,21 @@ public sealed class TelemetryTests
 
         Assert.Contains(receiver.Spans, span => span.Name == "wins");
         Assert.Empty(other.Requests);
+    }
+
+    [Fact]
+    public async Task Takes_an_endpoint_that_configuration_gets_after_the_call()
+    {
+        await using var receiver = await Receiver.StartAsync(Token);
+        await using (var host = await TelemetryHost.StartAsync(
+            _ => { }, builder => builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] = receiver.GrpcEndpoint.ToString()))
+        {
+            host.Work("late");
+        }
+
+        Assert.Contains(receiver.Spans, span => span.Name == "late");
+        Assert.Contains(receiver.Metrics, metric => metric.Name == "late");
+        Assert.Contains(receiver.Logs, log => log.Body == "Sold late");
     }
 
     [Fact]
