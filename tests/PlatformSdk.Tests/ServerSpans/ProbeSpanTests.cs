@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -43,6 +44,23 @@ public sealed class ProbeSpanTests
         Assert.Single(spans, span => span.Kind == ReceivedSpanKind.Server);
         Assert.Equal(work.SpanId, Assert.Single(spans, span => span.Kind == ReceivedSpanKind.Client && span.ParentSpanId.Length > 0).ParentSpanId);
         Assert.DoesNotContain(spans, span => span.ToString().Contains("probe", StringComparison.Ordinal));
+        var metric = await service.Receiver.WaitForMetricAsync(metric => metric.Name == "http.server.request.duration", TestContext.Current.CancellationToken);
+        Assert.Equal("/work", Assert.Single(metric.Points).Attributes["http.route"]);
+    }
+
+    [Fact]
+    public async Task The_platforms_own_probes_are_in_no_trace_and_no_metric()
+    {
+        await using var service = await TracedService.StartAsync(app => app.MapGet("/work", () => "ok"));
+        foreach (var probe in new[] { "/health/live", "/health/ready", "/health/startup" })
+        {
+            Assert.Equal(HttpStatusCode.OK, await service.SendAsync(probe));
+        }
+
+        await service.SendAsync("/work");
+
+        await service.SpanOfAsync("/work");
+        Assert.Single(service.Receiver.Spans, span => span.Kind == ReceivedSpanKind.Server);
         var metric = await service.Receiver.WaitForMetricAsync(metric => metric.Name == "http.server.request.duration", TestContext.Current.CancellationToken);
         Assert.Equal("/work", Assert.Single(metric.Points).Attributes["http.route"]);
     }
