@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using OpenTelemetry;
 using OpenTelemetry.Logs;
 using OpenTelemetry.Metrics;
@@ -14,6 +15,7 @@ internal sealed class ProviderConfiguration : IOpenTelemetryBuilder
 {
     private static readonly Type TracingStep = TypeOfStep(static services => services.ConfigureOpenTelemetryTracerProvider(static (_, _) => { }));
     private static readonly Type MetricsStep = TypeOfStep(static services => services.ConfigureOpenTelemetryMeterProvider(static (_, _) => { }));
+    private static readonly Type LoggingStep = TypeOfStep(static services => services.ConfigureOpenTelemetryLoggerProvider(static (_, _) => { }));
 
     private readonly HashSet<ServiceDescriptor> _own = new(ReferenceEqualityComparer.Instance);
 
@@ -22,10 +24,13 @@ internal sealed class ProviderConfiguration : IOpenTelemetryBuilder
     public IServiceCollection Services { get; }
 
     /// <summary>Whether the service itself configures tracing, in any way that OpenTelemetry offers for its service collection.</summary>
-    public bool ServiceConfiguresTracing => Services.Any(step => step.ServiceType == TracingStep && !_own.Contains(step));
+    public bool ServiceConfiguresTracing => ServiceHas(TracingStep);
 
     /// <summary>Whether the service itself configures metrics.</summary>
-    public bool ServiceConfiguresMetrics => Services.Any(step => step.ServiceType == MetricsStep && !_own.Contains(step));
+    public bool ServiceConfiguresMetrics => ServiceHas(MetricsStep);
+
+    /// <summary>Whether the service itself configures logging through OpenTelemetry.</summary>
+    public bool ServiceConfiguresLogging => ServiceHas(LoggingStep) || ServiceHas(typeof(IConfigureOptions<OpenTelemetryLoggerOptions>));
 
     /// <summary>The one of this host.</summary>
     public static ProviderConfiguration Of(IServiceCollection services)
@@ -49,6 +54,9 @@ internal sealed class ProviderConfiguration : IOpenTelemetryBuilder
     public void Logging(Action<IServiceProvider, LoggerProviderBuilder> configure) =>
         PutFirst(steps => steps.ConfigureOpenTelemetryLoggerProvider(configure));
 
+    public void LogOptions(Action<OpenTelemetryLoggerOptions> configure) =>
+        PutFirst(steps => steps.AddSingleton<IConfigureOptions<OpenTelemetryLoggerOptions>>(new ConfigureOptions<OpenTelemetryLoggerOptions>(configure)));
+
     /// <summary>Registers the three providers where the service has not; they are built when something asks for them.</summary>
     public void AddProviders()
     {
@@ -63,6 +71,8 @@ internal sealed class ProviderConfiguration : IOpenTelemetryBuilder
         register(steps);
         return steps[0].ServiceType;
     }
+
+    private bool ServiceHas(Type step) => Services.Any(service => service.ServiceType == step && !_own.Contains(service));
 
     private void PutFirst(Action<IServiceCollection> register)
     {

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using OpenTelemetry.Exporter;
 using OpenTelemetry.Logs;
@@ -73,12 +74,12 @@ internal sealed class TelemetryDefault : PlatformDefault<TelemetryOptions>
         ExporterAttachment.WhenBuilt<TracerProvider>(services, static (exporters, provider) => exporters.To(provider));
         ExporterAttachment.WhenBuilt<LoggerProvider>(services, static (exporters, provider) => exporters.To(provider));
 
-        // First in the list, so that what the service configures in code wins.
-        services.Insert(0, ServiceDescriptor.Singleton<IConfigureOptions<OpenTelemetryLoggerOptions>>(new ConfigureOptions<OpenTelemetryLoggerOptions>(static logs =>
+        providers.LogOptions(static logs =>
         {
             logs.IncludeFormattedMessage = true;
             logs.IncludeScopes = true;
-        })));
+        });
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureOptions<LoggerFilterOptions>, UnusedLogs>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, TelemetryService>());
     }
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using OpenTelemetry.Logs;
 using OpenTelemetry.Trace;
 using OtlpReceiver;
 using OtlpReceiver.Signals;
@@ -96,6 +97,32 @@ public sealed class TelemetryTests
         using var source = new ActivitySource("Shop.Quiet");
         Assert.False(source.HasListeners());
         Assert.DoesNotContain(host.Lines.All, line => line.Category == "PlatformSdk.Telemetry");
+    }
+
+    [Fact]
+    public void Enables_no_logger_where_no_endpoint_is_set()
+    {
+        var builder = TestHost.Builder();
+        PlatformDefaults.Apply(builder, TestHost.App);
+        using var host = builder.Build();
+
+        Assert.False(host.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Shop").IsEnabled(LogLevel.Critical));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Keeps_the_logger_where_the_service_takes_its_records(bool byOptions)
+    {
+        var records = new LogNotes();
+        await using var host = await TelemetryHost.StartAsync(
+            _ => { },
+            builder => _ = byOptions
+                ? builder.Services.Configure<OpenTelemetryLoggerOptions>(logs => logs.AddProcessor(records))
+                : builder.Services.ConfigureOpenTelemetryLoggerProvider(logging => logging.AddProcessor(records)));
+        host.Work("noted");
+
+        Assert.Contains("Sold noted", records.Messages);
     }
 
     [Fact]
