@@ -16,7 +16,6 @@ internal sealed class RuleRegistry
     private readonly OperationActions<IObjectCreationOperation> creations = new();
     private readonly OperationActions<IPropertyReferenceOperation> reads = new();
     private readonly OperationActions<IDelegateCreationOperation> delegates = new();
-    private readonly List<Action<CompilationAnalysisContext>> ends = [];
 
     public RuleRegistry(Compilation compilation, PlatformProject project)
     {
@@ -61,9 +60,6 @@ internal sealed class RuleRegistry
     public void OnDelegate(string lastParameter, Action<OperationAnalysisContext, IDelegateCreationOperation> action) =>
         AddType(delegates, lastParameter, action);
 
-    /// <summary>Everything has been seen. What is reported here does not show while typing: prefer the others.</summary>
-    public void OnCompilationEnd(Action<CompilationAnalysisContext> action) => ends.Add(action);
-
     /// <summary>Subscribes to the kinds of operation that some rule asked for, and to no others.</summary>
     public void Subscribe(CompilationStartAnalysisContext context)
     {
@@ -72,10 +68,6 @@ internal sealed class RuleRegistry
         Subscribe(context, creations, operation => operation.Type, OperationKind.ObjectCreation);
         Subscribe(context, reads, operation => operation.Property, OperationKind.PropertyReference);
         Subscribe(context, delegates, operation => (operation.Type as INamedTypeSymbol)?.DelegateInvokeMethod?.Parameters.LastOrDefault()?.Type, OperationKind.DelegateCreation);
-        foreach (var end in ends)
-        {
-            context.RegisterCompilationEndAction(end);
-        }
     }
 
     private static void Subscribe<TOperation>(

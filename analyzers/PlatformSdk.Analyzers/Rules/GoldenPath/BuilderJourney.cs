@@ -12,8 +12,9 @@ internal sealed class BuilderJourney(PlatformCall call, SourceBodies bodies, Cal
     /// <summary>Whether the call is made on the builder that this operation yields.</summary>
     public bool MeetsTheCall(IOperation builder) => builder.Receiver() switch
     {
-        IArgumentOperation { Parent: IInvocationOperation invocation } argument => IsMadeBy(invocation, argument),
-        IInvocationOperation or IMemberReferenceOperation or IExpressionStatementOperation => false,
+        IArgumentOperation { Parent: IInvocationOperation invocation } argument => IsMadeBy(invocation, builder, argument.Parameter),
+        IInvocationOperation invocation => IsExtension(invocation.TargetMethod, builder) && IsMadeBy(invocation, builder, null),
+        IMemberReferenceOperation or IExpressionStatementOperation => false,
         IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => IsMadeOn(declarator.Symbol, declarator.Root()),
         IFieldInitializerOperation field => field.InitializedFields.Any(IsMadeOn),
         IPropertyInitializerOperation property => property.InitializedProperties.Any(IsMadeOn),
@@ -32,16 +33,30 @@ internal sealed class BuilderJourney(PlatformCall call, SourceBodies bodies, Cal
         _ => call.IsMadeSomewhere,
     };
 
-    private bool IsMadeBy(IInvocationOperation invocation, IArgumentOperation argument)
+    // A member of an extension block is called on the builder like one of its own.
+    private static bool IsExtension(IMethodSymbol method, IOperation builder)
     {
-        var method = invocation.TargetMethod;
-        if (call.Is(method) || IsMadeInside(method, argument.Parameter))
+        var type = builder.WithoutConversions().Type;
+        for (var own = type; own is not null; own = own.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(own, method.ContainingType))
+            {
+                return false;
+            }
+        }
+
+        return type?.AllInterfaces.Contains(method.ContainingType, SymbolEqualityComparer.Default) == false;
+    }
+
+    private bool IsMadeBy(IInvocationOperation invocation, IOperation builder, IParameterSymbol? parameter)
+    {
+        if (call.Is(invocation.TargetMethod) || IsMadeInside(invocation.TargetMethod, parameter))
         {
             return true;
         }
 
         // A fluent method hands the builder on.
-        return SymbolEqualityComparer.Default.Equals(invocation.Type, argument.Value.WithoutConversions().Type) && MeetsTheCall(invocation);
+        return SymbolEqualityComparer.Default.Equals(invocation.Type, builder.WithoutConversions().Type) && MeetsTheCall(invocation);
     }
 
     private bool IsMadeInside(IMethodSymbol method, IParameterSymbol? parameter)
@@ -56,7 +71,8 @@ internal sealed class BuilderJourney(PlatformCall call, SourceBodies bodies, Cal
             return call.MayBeMadeBy(method);
         }
 
-        return parameter?.OriginalDefinition is { } own && IsMadeOn(own, body);
+        // What an extension block extends is a parameter of the block, which the compiler at hand does not name.
+        return parameter is null ? call.IsMadeSomewhere : IsMadeOn(parameter.OriginalDefinition, body);
     }
 
     private bool IsMadeOn(ISymbol variable, IOperation scope) =>

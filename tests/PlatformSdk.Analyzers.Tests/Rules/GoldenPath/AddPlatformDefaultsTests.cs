@@ -135,6 +135,7 @@ public sealed class AddPlatformDefaultsTests
     [InlineData("var builder = WebApplication.CreateBuilder(args); builder.AddShop(); builder.Build();")]
     [InlineData("var app = WebApplication.CreateBuilder(args).Named(\"shop\").AddShop().Build();")]
     [InlineData("var builder = WebApplication.CreateBuilder(args); builder.Outer(2);")]
+    [InlineData("var builder = WebApplication.CreateBuilder(args); builder.AddAny();")]
     public Task Is_silent_where_a_method_that_takes_the_builder_makes_the_call(string statements) => VerifyAsync(statements + """
 
         static class Shop
@@ -146,6 +147,12 @@ public sealed class AddPlatformDefaultsTests
             }
 
             public static WebApplicationBuilder Named(this WebApplicationBuilder builder, string name) => builder;
+
+            public static T AddAny<T>(this T builder) where T : IHostApplicationBuilder
+            {
+                if (builder is WebApplicationBuilder web) { web.AddPlatformDefaults(); }
+                return builder;
+            }
 
             public static void Outer(this WebApplicationBuilder builder, int times)
             {

@@ -1,0 +1,50 @@
+namespace PlatformSdk.Benchmarks.Compositions;
+
+/// <summary>Bare, each default alone, and pairs: what one would write by hand, and what the package does for the same.</summary>
+internal static class AllCompositions
+{
+    public const string ByHand = ", by hand";
+
+    private static readonly string[] Headers = ["SecurityHeaders"];
+    private static readonly string[] Health = ["Health", "HealthEndpoints", "Management"];
+    private static readonly string[] Telemetry = ["ServiceIdentity", "Telemetry", "ServerSpans"];
+
+    public static IReadOnlyList<Composition> All { get; } =
+    [
+        new(Composition.Bare, static _ => { }, static _ => { }),
+        .. ThePlatform.Defaults.Select(static id => ThePlatform.Alone(id)),
+        .. Pair("headers", HandComposed.Headers, Headers, records: false),
+        .. Pair("health", HandComposed.Health, Health, records: false),
+        .. Pair("telemetry, recording", HandComposed.Telemetry, Telemetry, records: true),
+        .. Pair("everything, no collector", [.. HandComposed.Headers, .. HandComposed.Health], ThePlatform.Defaults, records: false),
+        .. Pair("everything, recording", [.. HandComposed.Headers, .. HandComposed.Health, .. HandComposed.Telemetry], ThePlatform.Defaults, records: true),
+    ];
+
+    public static IEnumerable<string> Names => All.Select(static composition => composition.Name);
+
+    /// <summary>The pairs of everything, and bare.</summary>
+    public static IEnumerable<string> WholeNames => Names.Where(static name => name == Composition.Bare || name.StartsWith("everything", StringComparison.Ordinal));
+
+    public static Composition Find(string name) => All.Single(composition => composition.Name == name);
+
+    private static IEnumerable<Composition> Pair(string name, IReadOnlyList<HandPart> parts, IReadOnlyList<string> defaults, bool records)
+    {
+        yield return new Composition(
+            name + ByHand,
+            builder =>
+            {
+                foreach (var part in parts)
+                {
+                    part.Register(builder);
+                }
+            },
+            app =>
+            {
+                foreach (var part in parts)
+                {
+                    part.Use(app);
+                }
+            });
+        yield return ThePlatform.With(name, defaults, records) with { Baseline = name + ByHand };
+    }
+}

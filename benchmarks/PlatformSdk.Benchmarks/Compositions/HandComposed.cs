@@ -1,0 +1,11 @@
+namespace PlatformSdk.Benchmarks.Compositions;
+
+/// <summary>The same protection from the framework's own parts, written as well as one would.</summary>
+internal static class HandComposed
+{
+    public static IReadOnlyList<HandPart> Headers { get; } = [new(static _ => { }, HeadersByHand.Use)];
+
+    public static IReadOnlyList<HandPart> Health { get; } = [new(HealthByHand.Register, HealthByHand.Use)];
+
+    public static IReadOnlyList<HandPart> Telemetry { get; } = [new(TelemetryByHand.Register, TelemetryByHand.Use)];
+}

@@ -1,0 +1,22 @@
+using System.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using OpenTelemetry;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Trace;
+
+namespace PlatformSdk.Benchmarks.Compositions;
+
+/// <summary>Takes spans and measurements and drops them: an exporter's own thread would be measured with the request.</summary>
+internal static class TelemetrySink
+{
+    /// <summary>Registered as a service registers its own, so that the platform records for it.</summary>
+    public static void Add(IServiceCollection services)
+    {
+        services.ConfigureOpenTelemetryTracerProvider(static tracing => tracing.AddProcessor(new Spans()));
+        services.ConfigureOpenTelemetryMeterProvider(static metrics => metrics.AddReader(new Measurements()));
+    }
+
+    private sealed class Spans : BaseProcessor<Activity>;
+
+    private sealed class Measurements : MetricReader;
+}

@@ -1,0 +1,68 @@
+using System.Net;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using PlatformSdk.Benchmarks.Compositions;
+
+namespace PlatformSdk.Benchmarks.Kestrel;
+
+/// <summary>The service that every composition wraps, in production's environment, with one connection to it.</summary>
+internal sealed class MeasuredService : IAsyncDisposable
+{
+    private readonly InMemoryTransport _transport = new();
+    private readonly WebApplication _app;
+    private readonly byte[] _request;
+    private InMemoryClient? _client;
+    private long _responseLength;
+
+    public MeasuredService(Composition composition, string path)
+    {
+        _request = Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: orders.example\r\nUser-Agent: benchmark/1.0\r\nAccept: */*\r\n\r\n");
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Production", ApplicationName = "Orders.Api", ContentRootPath = AppContext.BaseDirectory });
+
+        // With a log provider, as every service has one: without any, Kestrel leaves out the request's activity and log scope.
+        builder.Logging.ClearProviders().AddProvider(new DiscardingLog());
+        builder.Services.RemoveAll<IConnectionListenerFactory>();
+        builder.Services.AddSingleton<IConnectionListenerFactory>(_transport);
+        builder.WebHost.ConfigureKestrel(static kestrel => kestrel.Listen(new IPEndPoint(IPAddress.Loopback, 8080)));
+        builder.Services.ConfigureHttpJsonOptions(static options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, OrderJsonContext.Default));
+        composition.Register(builder);
+        _app = builder.Build();
+        composition.Use(_app);
+        _app.MapGet("/orders/{id:int}", static (int id) => new Order(id, "Ada", 3, 29.97m));
+        _app.MapGet("/later", static async () =>
+        {
+            await Task.Yield();
+            return "later";
+        });
+    }
+
+    /// <summary>Starts the service and returns its first response.</summary>
+    public async Task<string> StartAsync()
+    {
+        await _app.StartAsync();
+        _client = _transport.Connect(_app.Services.GetRequiredService<IMemoryPoolFactory<byte>>().Create());
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        var response = await _client.ExchangeAsync(_request, patience.Token);
+        if (!response.StartsWith("HTTP/1.1 200 ", StringComparison.Ordinal))
+        {
+            throw new InvalidOperationException($"The service answers: {response}");
+        }
+
+        _responseLength = response.Length;
+        return response;
+    }
+
+    public void Request() => _client!.Exchange(_request, _responseLength);
+
+    public async ValueTask DisposeAsync()
+    {
+        _client?.Close();
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+    }
+}
