@@ -33,10 +33,16 @@ public sealed class ProbeAllocationTests
         await using var with = await ProbedService.StartAsync(null, null, ("Platform:Management:Port", $"{ManagedService.FreePort()}"));
         await using var without = await ProbedService.StartAsync(null, null, ("Platform:Management:Enabled", "false"), ("Platform:HealthEndpoints:Enabled", "false"));
 
-        var bytes = await BytesAsync(with, "/ping", "\r\n0\r\n\r\n") - await BytesAsync(without, "/ping", "\r\n0\r\n\r\n");
+        // In turns: the runtime compiles the code better while it runs, and then both are served by the better one.
+        var (most, least) = (long.MaxValue, long.MaxValue);
+        for (var turn = 0; turn < 4; turn++)
+        {
+            most = Math.Min(most, await BytesAsync(with, "/ping", "\r\n0\r\n\r\n"));
+            least = Math.Min(least, await BytesAsync(without, "/ping", "\r\n0\r\n\r\n"));
+        }
 
         // The smallest object has 24; fewer a request are the process's, not the request's.
-        Assert.InRange(bytes, -23, 23);
+        Assert.True(most - least < 24, $"{most - least} bytes a request.");
     }
 
     /// <returns>Bytes a request, the server's and the client's.</returns>
