@@ -10,6 +10,7 @@ internal static class AllRules
     public static readonly IReadOnlyList<PlatformRule> List =
     [
         new ValidateServerCertificatesAnalyzer(),
+        new UseLogTemplatesAnalyzer(),
         new DoNotInjectActivitySourceAnalyzer(),
         new AddPlatformDefaultsAnalyzer(),
         new PinTheBaselineAnalyzer(),
