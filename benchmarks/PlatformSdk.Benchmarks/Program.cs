@@ -1,18 +1,32 @@
 using BenchmarkDotNet.Running;
 using PlatformSdk.Benchmarks;
+using PlatformSdk.Benchmarks.Compositions;
+using PlatformSdk.Benchmarks.Kestrel;
 using PlatformSdk.Benchmarks.Tables;
 
-// All the arguments are BenchmarkDotNet's, but for the first where it is "render" or "show".
-if (args is ["show", var name])
+switch (args)
 {
-    await using var service = new PlatformSdk.Benchmarks.Kestrel.MeasuredService(PlatformSdk.Benchmarks.Compositions.AllCompositions.Find(name), "/orders/42");
-    Console.WriteLine(await service.StartAsync());
-    return;
-}
+    case ["render"]:
+        ResultTables.Write();
+        break;
+    case ["show", var name, var path]:
+        await using (var service = new MeasuredService(AllCompositions.Find(name), path))
+        {
+            Console.WriteLine(await service.StartAsync());
+        }
 
-if (args is not ["render"])
-{
-    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args, new Measurement());
-}
+        break;
+    case ["bytes", var path]:
+        foreach (var composition in AllCompositions.All)
+        {
+            await using var service = new MeasuredService(composition, path);
+            await service.StartAsync();
+            Console.WriteLine($"{service.CountBytes(),6} B  {composition.Name}");
+        }
 
-ResultTables.Write();
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args, new Measurement());
+        ResultTables.Write();
+        break;
+}

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry;
+using OpenTelemetry.Logs;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
@@ -22,6 +23,13 @@ internal static class TelemetryByHand
         telemetry.WithMetrics(static metrics => metrics
             .ConfigureResource(static resource => resource.AddService("Orders.Api", serviceVersion: "1.0.0"))
             .AddMeter("Microsoft.AspNetCore.*", "Microsoft.Extensions.*", "System.Net.*", "System.Runtime", "Orders.Api*"));
+        telemetry.WithLogging(
+            static logging => logging.ConfigureResource(static resource => resource.AddService("Orders.Api", serviceVersion: "1.0.0")),
+            static options =>
+            {
+                options.IncludeFormattedMessage = true;
+                options.IncludeScopes = true;
+            });
         TelemetrySink.Add(builder.Services);
     }
 

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace PlatformSdk.Benchmarks.Kestrel;
 
-/// <summary>Writes nothing, and wants what production's default level lets through.</summary>
+/// <summary>Wants everything and writes nothing.</summary>
 internal sealed class DiscardingLog : ILoggerProvider, ILogger
 {
     public ILogger CreateLogger(string categoryName) => this;
@@ -10,7 +10,7 @@ internal sealed class DiscardingLog : ILoggerProvider, ILogger
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => null;
 
-    public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Warning;
+    public bool IsEnabled(LogLevel logLevel) => logLevel != LogLevel.None;
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {

@@ -41,6 +41,9 @@ internal sealed class InMemoryClient : IMemoryPoolFeature
             if (IsComplete(text))
             {
                 _application.Input.AdvanceTo(result.Buffer.End);
+
+                // Off the server's stack, which the inline pipe has put this on: its loop could not go on beneath the next request.
+                await Task.Yield();
                 return text;
             }
 
