@@ -23,7 +23,7 @@ public sealed class HealthDeadlineTests
         var asked = worker.CheckAsync();
         await check.Asked;
         await worker.Time.AdvanceOnceAwaitedAsync(_deadline);
-        var report = await asked.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        var report = await asked;
 
         var entry = report.Entries["db"];
         Assert.Equal((HealthStatus.Unhealthy, "The check did not end within 00:00:05."), (entry.Status, entry.Description));
@@ -32,7 +32,7 @@ public sealed class HealthDeadlineTests
         await cancelled.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
     }
 
-    [Fact]
+    [Fact(Timeout = 60_000)]
     public async Task A_hanging_check_is_not_started_again_while_it_hangs()
     {
         var end = new TaskCompletionSource<HealthCheckResult>();

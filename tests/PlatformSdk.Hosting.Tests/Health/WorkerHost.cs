@@ -40,7 +40,8 @@ internal sealed class WorkerHost : IAsyncDisposable
         return worker;
     }
 
-    public Task<HealthReport> CheckAsync() => Health.CheckHealthAsync(TestContext.Current.CancellationToken);
+    public Task<HealthReport> CheckAsync() =>
+        Health.CheckHealthAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
 
     public ValueTask<HealthStatus> ProbeAsync(HealthProbe probe) =>
         Host.Services.GetRequiredService<IHealthProbes>().CheckAsync(probe, TestContext.Current.CancellationToken);
