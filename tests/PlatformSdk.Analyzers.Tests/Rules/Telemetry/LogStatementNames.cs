@@ -28,7 +28,6 @@ public static class LogStatementNames
         { "((int?)id).Value", "Id" },
         { "-id", "Id" },
         { "id * 2", "Value" },
-        { "1", "Value" },
         { "new Uri(\"http://localhost\")", "Uri" },
         { "this", "Orders" },
     };

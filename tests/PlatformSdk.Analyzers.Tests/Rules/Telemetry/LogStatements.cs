@@ -87,7 +87,7 @@ internal static class LogStatements
             new("""logger.LogInformation([|Prefix + id|]);""", """logger.LogInformation(Prefix + "{Id}", id);"""),
             new("""logger.LogInformation([|$"{Prefix}order {id}"|]);""", """logger.LogInformation(Prefix + "order {Id}", id);"""),
             new("""logger.LogInformation([|$"{nameof(Ship)} {(Prefix + "b")} {id}"|]);""", """logger.LogInformation(nameof(Ship) + " " + Prefix + "b {Id}", id);"""),
-            new("""logger.LogInformation([|$"{"a"} {Width} {Prefix,12}"|]);""", """logger.LogInformation("a {Width} {Prefix,12}", Width, Prefix);"""),
+            new("""logger.LogInformation([|$"{"a"} {Width} {Prefix,12} {id}"|]);""", """logger.LogInformation("a {Width} {Prefix,12} {Id}", Width, Prefix, id);"""),
             new("""logger.LogInformation([|Prefix + "{0}"|], id);""", """logger.LogInformation(Prefix + "{Id}", id);"""),
         ],
         ["nested and wrapped"] =
