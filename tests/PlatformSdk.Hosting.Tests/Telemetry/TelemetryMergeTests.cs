@@ -210,6 +210,19 @@ public sealed class TelemetryMergeTests
         Assert.StartsWith("Traces are not exported by the platform: the service registers a TracerProvider of its own. Delete that registration", Assert.Single(warnings), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_keyed_provider_of_the_service_is_beside_the_platforms(bool before)
+    {
+        await using var platform = await Receiver.StartAsync(Token);
+
+        await RunAsync(
+            before, builder => builder.Services.AddKeyedSingleton<TracerProvider>("audit", (_, _) => Sdk.CreateTracerProviderBuilder().AddSource("Audit").Build()), platform);
+
+        AssertOnce(platform, Enum.GetValues<Signal>());
+    }
+
     [Fact]
     public async Task Says_that_something_outside_of_the_services_records_spans()
     {

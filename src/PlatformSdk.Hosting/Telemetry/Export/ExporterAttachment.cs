@@ -40,7 +40,7 @@ internal sealed class ExporterAttachment(ExportPlan plan, OtlpExporters exporter
     {
         for (var i = services.Count - 1; i >= 0; i--)
         {
-            if (services[i].ServiceType == typeof(TProvider))
+            if (services[i].ServiceType == typeof(TProvider) && !services[i].IsKeyedService)
             {
                 if (services[i].ImplementationFactory is { Target: { } target } build && target.GetType().Assembly == typeof(Sdk).Assembly)
                 {
