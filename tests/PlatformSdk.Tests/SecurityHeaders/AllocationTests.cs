@@ -12,11 +12,14 @@ public sealed class AllocationTests
 {
     private const int Requests = 2_000;
 
-    [Fact]
-    public async Task The_Api_headers_add_nothing_to_the_heap() => Assert.InRange(await DifferenceAsync("/orders"), -1, 1);
+    // Half of the smallest object there is: what is less is the noise of the process, whichever service it falls to.
+    private const double Noise = 12;
 
     [Fact]
-    public async Task Watching_an_end_point_that_suspends_adds_one_task() => Assert.InRange(await DifferenceAsync("/later"), -1, 160);
+    public async Task The_Api_headers_add_nothing_to_the_heap() => Assert.InRange(await DifferenceAsync("/orders"), double.MinValue, Noise);
+
+    [Fact]
+    public async Task Watching_an_end_point_that_suspends_adds_one_task() => Assert.InRange(await DifferenceAsync("/later"), double.MinValue, 160);
 
     private static async Task<double> DifferenceAsync(string path)
     {
