@@ -3,7 +3,7 @@ namespace PlatformSdk.Benchmarks.Compositions;
 /// <summary>The same protection from the framework's own parts, written as well as one would.</summary>
 internal static class HandComposed
 {
-    public static IReadOnlyList<HandPart> Headers { get; } = [new(static _ => { }, HeadersByHand.Use)];
+    public static IReadOnlyList<HandPart> Headers { get; } = [new(HeadersByHand.Register, HeadersByHand.Use)];
 
     public static IReadOnlyList<HandPart> Health { get; } = [new(HealthByHand.Register, HealthByHand.Use)];
 

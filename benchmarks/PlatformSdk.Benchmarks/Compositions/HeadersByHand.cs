@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace PlatformSdk.Benchmarks.Compositions;
 
@@ -9,11 +10,19 @@ internal static class HeadersByHand
     private const string Permissions =
         "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), sync-xhr=(), usb=(), web-share=(), xr-spatial-tracking=()";
 
-    public static void Use(WebApplication app) => app.Use(static (HttpContext context, RequestDelegate next) =>
+    public static void Register(WebApplicationBuilder builder) => builder.Services.AddProblemDetails();
+
+    public static void Use(WebApplication app)
     {
-        context.Response.OnStarting(static state => Write((HttpContext)state), context);
-        return next(context);
-    });
+        app.Use(static (HttpContext context, RequestDelegate next) =>
+        {
+            context.Response.OnStarting(static state => Write((HttpContext)state), context);
+            return next(context);
+        });
+
+        // Without it the answer to an unhandled exception is the server's own, which has no headers.
+        app.UseExceptionHandler();
+    }
 
     private static Task Write(HttpContext context)
     {

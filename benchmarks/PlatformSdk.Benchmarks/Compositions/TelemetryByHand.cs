@@ -69,6 +69,7 @@ internal static class TelemetryByHand
         span.SetTag("url.path", request.Path.Value);
         span.SetTag("http.response.status_code", status);
         span.SetTag("server.address", request.Host.Host);
+        span.SetTag("server.port", request.Host.Port ?? (request.IsHttps ? 443 : 80));
         span.SetTag("client.address", context.Connection.RemoteIpAddress?.ToString());
         span.SetTag("network.protocol.version", request.Protocol is "HTTP/2" ? "2" : "1.1");
         span.SetTag("user_agent.original", request.Headers.UserAgent.ToString());
@@ -80,11 +81,6 @@ internal static class TelemetryByHand
         if (request.QueryString.HasValue)
         {
             span.SetTag("url.query", request.QueryString.Value);
-        }
-
-        if (request.Host.Port is { } port)
-        {
-            span.SetTag("server.port", port);
         }
 
         if (status >= 500)

@@ -2,10 +2,15 @@ using Microsoft.Extensions.Logging;
 
 namespace PlatformSdk.Benchmarks.Kestrel;
 
-/// <summary>Wants everything and writes nothing.</summary>
-internal sealed class DiscardingLog : ILoggerProvider, ILogger
+/// <summary>Wants everything, scopes too, as the console does, and writes nothing.</summary>
+internal sealed class DiscardingLog : ILoggerProvider, ISupportExternalScope, ILogger
 {
     public ILogger CreateLogger(string categoryName) => this;
+
+    public void SetScopeProvider(IExternalScopeProvider scopeProvider)
+    {
+        // The factory keeps the scopes from here on, whether they are read or not.
+    }
 
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => null;
