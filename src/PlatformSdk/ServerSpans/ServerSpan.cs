@@ -14,6 +14,9 @@ internal sealed class ServerSpan(RequestMethods methods, QueryRedaction redactio
     /// <summary>The source that ASP.NET Core starts server spans from.</summary>
     public const string Source = "Microsoft.AspNetCore";
 
+    // Given one by one, Trim would make an array of them for each request.
+    private static readonly char[] Brackets = ['[', ']'];
+
     /// <summary>Whether somebody records the span. One without a source exists only for the ids of log records.</summary>
     public static bool IsRecorded(Activity activity) => activity.IsAllDataRequested && activity.Source.Name.Length > 0;
 
@@ -69,7 +72,7 @@ internal sealed class ServerSpan(RequestMethods methods, QueryRedaction redactio
         SetIfAbsent(activity, "url.scheme", request.Scheme);
         if (request.Host.HasValue)
         {
-            SetIfAbsent(activity, "server.address", request.Host.Host.Trim('[', ']'));
+            SetIfAbsent(activity, "server.address", request.Host.Host.Trim(Brackets));
             SetIfAbsent(activity, "server.port", request.Host.Port ?? (request.IsHttps ? 443 : 80));
         }
 
