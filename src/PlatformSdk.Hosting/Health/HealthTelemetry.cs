@@ -6,8 +6,12 @@ using Microsoft.Extensions.Logging;
 namespace PlatformSdk.Hosting.Health;
 
 /// <summary>What operators see of checks: each change of state once in the log, and every run in the meter <c>PlatformSdk.Health</c>.</summary>
-internal sealed partial class HealthTelemetry
+internal sealed class HealthTelemetry
 {
+    private static readonly Action<ILogger, string, HealthStatus, string?, Exception?> LogHealthy = LogChange(LogLevel.Information);
+    private static readonly Action<ILogger, string, HealthStatus, string?, Exception?> LogDegraded = LogChange(LogLevel.Warning);
+    private static readonly Action<ILogger, string, HealthStatus, string?, Exception?> LogUnhealthy = LogChange(LogLevel.Error);
+
     private readonly ILogger _logger;
     private readonly Meter _meter;
     private readonly Gauge<double> _status;
@@ -34,8 +38,7 @@ internal sealed partial class HealthTelemetry
         if (now.Status != (before ?? HealthStatus.Healthy))
         {
             _changes.Add(1, tags);
-            var level = Level(now.Status);
-            LogChange(level, now.Exception, check, now.Status, now.Description);
+            Log(now.Status)(_logger, check, now.Status, now.Description, now.Exception);
         }
     }
 
@@ -46,13 +49,13 @@ internal sealed partial class HealthTelemetry
         _ => "unhealthy",
     };
 
-    private static LogLevel Level(HealthStatus status) => status switch
+    private static Action<ILogger, string, HealthStatus, string?, Exception?> Log(HealthStatus status) => status switch
     {
-        HealthStatus.Healthy => LogLevel.Information,
-        HealthStatus.Degraded => LogLevel.Warning,
-        _ => LogLevel.Error,
+        HealthStatus.Healthy => LogHealthy,
+        HealthStatus.Degraded => LogDegraded,
+        _ => LogUnhealthy,
     };
 
-    [LoggerMessage(EventId = 1, Message = "Health check {HealthCheckName} is now {HealthStatus}. Description: {HealthDescription}")]
-    private partial void LogChange(LogLevel level, Exception? exception, string healthCheckName, HealthStatus healthStatus, string? healthDescription);
+    private static Action<ILogger, string, HealthStatus, string?, Exception?> LogChange(LogLevel level) =>
+        LoggerMessage.Define<string, HealthStatus, string?>(level, new EventId(1, nameof(LogChange)), "Health check {HealthCheckName} is now {HealthStatus}. Description: {HealthDescription}");
 }

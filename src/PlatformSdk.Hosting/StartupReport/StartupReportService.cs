@@ -5,9 +5,15 @@ using Microsoft.Extensions.Options;
 namespace PlatformSdk.Hosting.StartupReport;
 
 /// <summary>Writes the report once everything has started.</summary>
-internal sealed partial class StartupReportService(
+internal sealed class StartupReportService(
     PlatformReport report, IOptions<StartupReportOptions> options, IHostEnvironment environment, ILoggerFactory loggers) : IHostedLifecycleService
 {
+    private static readonly Action<ILogger, string, string, int, int, int, int, Exception?> LogStarted =
+        LoggerMessage.Define<string, string, int, int, int, int>(LogLevel.Information, new EventId(1, nameof(LogStarted)), "PlatformSdk {PackageVersion}, baseline {Baseline}: {On} on, {Overridden} overridden, {Off} off, {Held} held.");
+
+    private static readonly Action<ILogger, string, Exception?> LogNotWritten =
+        LoggerMessage.Define<string>(LogLevel.Warning, new EventId(2, nameof(LogNotWritten)), "The start-up report was not written to {Path}, which Platform:StartupReport:Path names. Use a path in a folder that exists and that the service may write to.");
+
     private readonly ILogger _logger = loggers.CreateLogger("PlatformSdk");
 
     public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -19,7 +25,7 @@ internal sealed partial class StartupReportService(
         var off = report.Defaults.Count(static entry => entry.State == "off");
         var overridden = report.Defaults.Count(static entry => entry.State != "off" && entry.Overrides.Count > 0);
         var held = report.Defaults.Count(static entry => entry.Held);
-        LogStarted(report.PackageVersion, report.Baseline, report.Defaults.Count - off, overridden, off, held);
+        LogStarted(_logger, report.PackageVersion, report.Baseline, report.Defaults.Count - off, overridden, off, held, null);
         if (options.Value.Path is { } path)
         {
             await WriteAsync(Path.Combine(environment.ContentRootPath, path), cancellationToken);
@@ -43,13 +49,7 @@ internal sealed partial class StartupReportService(
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            LogNotWritten(exception, path);
+            LogNotWritten(_logger, path, exception);
         }
     }
-
-    [LoggerMessage(EventId = 1, Level = LogLevel.Information, Message = "PlatformSdk {PackageVersion}, baseline {Baseline}: {On} on, {Overridden} overridden, {Off} off, {Held} held.")]
-    private partial void LogStarted(string packageVersion, string baseline, int on, int overridden, int off, int held);
-
-    [LoggerMessage(EventId = 2, Level = LogLevel.Warning, Message = "The start-up report was not written to {Path}, which Platform:StartupReport:Path names. Use a path in a folder that exists and that the service may write to.")]
-    private partial void LogNotWritten(Exception exception, string path);
 }

@@ -12,34 +12,58 @@ using PlatformSdk.Hosting.Telemetry.Variables;
 namespace PlatformSdk.Hosting.Telemetry;
 
 /// <summary>Builds the providers that are needed before anything else starts, and says what is exported and what stands in the way.</summary>
-internal sealed partial class TelemetryService(
+internal sealed class TelemetryService(
     OtelSettings settings, ExportPlan plan, ExporterAttachment exporters, ProviderConfiguration providers, IServiceProvider services, ILoggerFactory loggers) : IHostedLifecycleService
 {
+    private static readonly Action<ILogger, string, Exception?> LogMistake =
+        LoggerMessage.Define<string>(LogLevel.Warning, new EventId(1, nameof(LogMistake)), "{Mistake}");
+
+    private static readonly Action<ILogger, Exception?> LogDisabled =
+        LoggerMessage.Define(LogLevel.Information, new EventId(2, nameof(LogDisabled)), "Telemetry is off: OTEL_SDK_DISABLED is true.");
+
+    private static readonly Action<ILogger, string, Exception?> LogExported =
+        LoggerMessage.Define<string>(LogLevel.Information, new EventId(3, nameof(LogExported)), "Exports by OTLP: {Signals}.");
+
+    private static readonly Action<ILogger, string, string, Exception?> LogNoEndpoint =
+        LoggerMessage.Define<string, string>(LogLevel.Warning, new EventId(4, nameof(LogNoEndpoint)), "{Variable} is otlp, but no endpoint is set: nothing is exported. Set {Endpoint}.");
+
+    private static readonly Action<ILogger, string, Exception?> LogFailure =
+        LoggerMessage.Define<string>(LogLevel.Warning, new EventId(5, nameof(LogFailure)), "Not exported: {Signals}. The OTLP exporter could not be made from its settings; the exception says why. The service runs on.");
+
+    private static readonly Action<ILogger, Signal, string, string, Exception?> LogForeignProvider =
+        LoggerMessage.Define<Signal, string, string>(LogLevel.Warning, new EventId(6, nameof(LogForeignProvider)), "{Signal} are not exported by the platform: the service registers a {Provider} of its own. Delete that registration and configure the platform's provider with services.ConfigureOpenTelemetry{Provider}(…); or set Platform:Telemetry:Enabled to false.");
+
+    private static readonly Action<ILogger, Exception?> LogNoLogProvider =
+        LoggerMessage.Define(LogLevel.Warning, new EventId(7, nameof(LogNoLogProvider)), "Logs are not exported: the log providers were cleared after AddPlatformDefaults(). Call ClearProviders() before it.");
+
+    private static readonly Action<ILogger, Exception?> LogOtherListeners =
+        LoggerMessage.Define(LogLevel.Warning, new EventId(8, nameof(LogOtherListeners)), "Something outside of the service collection records spans of this process already: an automatic instrumentation, or a provider from Sdk.CreateTracerProviderBuilder(). If it exports them too, each arrives twice. Delete it and use services.ConfigureOpenTelemetryTracerProvider(…), or set OTEL_TRACES_EXPORTER to none.");
+
     private readonly ILogger _logger = loggers.CreateLogger("PlatformSdk.Telemetry");
 
     public Task StartingAsync(CancellationToken cancellationToken)
     {
         foreach (var mistake in settings.Mistakes)
         {
-            LogMistake(mistake);
+            LogMistake(_logger, mistake, null);
         }
 
         if (settings.Disabled)
         {
-            LogDisabled();
+            LogDisabled(_logger, null);
             return Task.CompletedTask;
         }
 
         Build();
         foreach (var (signals, failure) in exporters.Failures)
         {
-            LogFailure(failure, string.Join(", ", signals));
+            LogFailure(_logger, string.Join(", ", signals), failure);
         }
 
         var exported = string.Join(", ", Enum.GetValues<Signal>().Where(Check).Select(signal => $"{signal} to {Address(signal)}"));
         if (exported.Length > 0)
         {
-            LogExported(exported);
+            LogExported(_logger, exported, null);
         }
 
         return Task.CompletedTask;
@@ -77,7 +101,7 @@ internal sealed partial class TelemetryService(
         // With an OpenTelemetryLoggerProvider, the first logger has built this one.
         if (plan.Exports(Signal.Logs) && !services.GetServices<ILoggerProvider>().Any(static provider => provider is OpenTelemetryLoggerProvider))
         {
-            LogNoLogProvider();
+            LogNoLogProvider(_logger, null);
         }
     }
 
@@ -85,7 +109,7 @@ internal sealed partial class TelemetryService(
     {
         if (plan.LacksEndpoint(signal))
         {
-            LogNoEndpoint(OtelVariables.ExporterOf(signal), OtelVariables.Endpoint);
+            LogNoEndpoint(_logger, OtelVariables.ExporterOf(signal), OtelVariables.Endpoint, null);
         }
 
         if (!plan.Exports(signal))
@@ -95,7 +119,8 @@ internal sealed partial class TelemetryService(
 
         if (signal != Signal.Logs && !exporters.Reached(signal))
         {
-            LogForeignProvider(signal, signal == Signal.Traces ? nameof(TracerProvider) : nameof(MeterProvider));
+            var provider = signal == Signal.Traces ? nameof(TracerProvider) : nameof(MeterProvider);
+            LogForeignProvider(_logger, signal, provider, provider, null);
             return false;
         }
 
@@ -108,31 +133,7 @@ internal sealed partial class TelemetryService(
         using var source = new ActivitySource("Microsoft.AspNetCore");
         if (plan.Exports(Signal.Traces) && !exporters.Reached(Signal.Traces) && source.HasListeners())
         {
-            LogOtherListeners();
+            LogOtherListeners(_logger, null);
         }
     }
-
-    [LoggerMessage(EventId = 1, Level = LogLevel.Warning, Message = "{Mistake}")]
-    private partial void LogMistake(string mistake);
-
-    [LoggerMessage(EventId = 2, Level = LogLevel.Information, Message = "Telemetry is off: OTEL_SDK_DISABLED is true.")]
-    private partial void LogDisabled();
-
-    [LoggerMessage(EventId = 3, Level = LogLevel.Information, Message = "Exports by OTLP: {Signals}.")]
-    private partial void LogExported(string signals);
-
-    [LoggerMessage(EventId = 4, Level = LogLevel.Warning, Message = "{Variable} is otlp, but no endpoint is set: nothing is exported. Set {Endpoint}.")]
-    private partial void LogNoEndpoint(string variable, string endpoint);
-
-    [LoggerMessage(EventId = 5, Level = LogLevel.Warning, Message = "Not exported: {Signals}. The OTLP exporter could not be made from its settings; the exception says why. The service runs on.")]
-    private partial void LogFailure(Exception exception, string signals);
-
-    [LoggerMessage(EventId = 6, Level = LogLevel.Warning, Message = "{Signal} are not exported by the platform: the service registers a {Provider} of its own. Delete that registration and configure the platform's provider with services.ConfigureOpenTelemetry{Provider}(…); or set Platform:Telemetry:Enabled to false.")]
-    private partial void LogForeignProvider(Signal signal, string provider);
-
-    [LoggerMessage(EventId = 7, Level = LogLevel.Warning, Message = "Logs are not exported: the log providers were cleared after AddPlatformDefaults(). Call ClearProviders() before it.")]
-    private partial void LogNoLogProvider();
-
-    [LoggerMessage(EventId = 8, Level = LogLevel.Warning, Message = "Something outside of the service collection records spans of this process already: an automatic instrumentation, or a provider from Sdk.CreateTracerProviderBuilder(). If it exports them too, each arrives twice. Delete it and use services.ConfigureOpenTelemetryTracerProvider(…), or set OTEL_TRACES_EXPORTER to none.")]
-    private partial void LogOtherListeners();
 }

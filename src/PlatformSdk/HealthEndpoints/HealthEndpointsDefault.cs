@@ -13,9 +13,12 @@ using PlatformSdk.Hosting.Defaults.Settings;
 namespace PlatformSdk.HealthEndpoints;
 
 /// <summary>Probes on the service's own port, details on the management port; nothing has to be mapped.</summary>
-internal sealed partial class HealthEndpointsDefault : WebDefault<HealthEndpointsOptions>
+internal sealed class HealthEndpointsDefault : WebDefault<HealthEndpointsOptions>
 {
     private const string Owasp = "OWASP, Error Handling Cheat Sheet";
+
+    private static readonly Action<ILogger, Exception?> LogNoProbes =
+        LoggerMessage.Define(LogLevel.Warning, new EventId(1, nameof(LogNoProbes)), "There are no probes: Platform:HealthEndpoints is on, but Platform:Health is off. Switch both off if the service answers probes itself.");
 
     public override CatalogEntry Entry { get; } = new()
     {
@@ -52,7 +55,7 @@ internal sealed partial class HealthEndpointsDefault : WebDefault<HealthEndpoint
         var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger("PlatformSdk.Health");
         if (services.GetService<IHealthProbes>() is not { } health)
         {
-            LogNoProbes(logger);
+            LogNoProbes(logger, null);
             return;
         }
 
@@ -80,7 +83,4 @@ internal sealed partial class HealthEndpointsDefault : WebDefault<HealthEndpoint
         && path[^1] != '/'
         && !path.Contains("//", StringComparison.Ordinal)
         && path.All(static letter => char.IsAsciiLetterOrDigit(letter) || "/-_.~".Contains(letter, StringComparison.Ordinal));
-
-    [LoggerMessage(EventId = 1, Level = LogLevel.Warning, Message = "There are no probes: Platform:HealthEndpoints is on, but Platform:Health is off. Switch both off if the service answers probes itself.")]
-    private static partial void LogNoProbes(ILogger logger);
 }

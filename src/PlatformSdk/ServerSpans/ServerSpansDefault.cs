@@ -15,8 +15,11 @@ using PlatformSdk.Hosting.Instrumentation;
 namespace PlatformSdk.ServerSpans;
 
 /// <summary>Gives the framework's server spans the names and attributes of the HTTP semantic conventions, and keeps probes out.</summary>
-internal sealed partial class ServerSpansDefault : WebDefault<ServerSpansOptions>
+internal sealed class ServerSpansDefault : WebDefault<ServerSpansOptions>
 {
+    private static readonly Action<ILogger, string, Exception?> LogOwnSource =
+        LoggerMessage.Define<string>(LogLevel.Warning, new EventId(1, nameof(LogOwnSource)), "The service has put its ActivitySource {Source} into the container: ASP.NET Core now starts all server spans from it, instead of from Microsoft.AspNetCore. They are recorded all the same. Keep the source in a static field, or in a type of its own.");
+
     public override CatalogEntry Entry { get; } = new()
     {
         Id = "ServerSpans",
@@ -51,7 +54,7 @@ internal sealed partial class ServerSpansDefault : WebDefault<ServerSpansOptions
         var services = pipeline.ApplicationServices;
         if (services.GetService<ActivitySource>() is { Name: not ServerSpan.Source } source)
         {
-            LogOwnSource(services.GetRequiredService<ILoggerFactory>().CreateLogger("PlatformSdk.ServerSpans"), source.Name);
+            LogOwnSource(services.GetRequiredService<ILoggerFactory>().CreateLogger("PlatformSdk.ServerSpans"), source.Name, null);
         }
 
         services.GetRequiredService<ServerSpanListener>().Start();
@@ -72,7 +75,4 @@ internal sealed partial class ServerSpansDefault : WebDefault<ServerSpansOptions
             }
         });
     }
-
-    [LoggerMessage(EventId = 1, Level = LogLevel.Warning, Message = "The service has put its ActivitySource {Source} into the container: ASP.NET Core now starts all server spans from it, instead of from Microsoft.AspNetCore. They are recorded all the same. Keep the source in a static field, or in a type of its own.")]
-    private static partial void LogOwnSource(ILogger logger, string source);
 }

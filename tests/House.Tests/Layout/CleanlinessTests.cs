@@ -28,6 +28,11 @@ public sealed partial class CleanlinessTests
         Assert.DoesNotContain(Repository.Files("src", "*.cs").Concat(Repository.Files("analyzers", "*.cs")), file => Repository.Read(file).Contains("#pragma warning", StringComparison.Ordinal));
     }
 
+    // Its generator writes the classes of a compilation in no fixed order, so two builds of the same commit would differ.
+    [Fact]
+    public void A_package_logs_without_the_message_generator() => Assert.DoesNotContain(
+        Repository.Files("src", "*.cs"), file => Repository.Read(file).Contains("[LoggerMessage", StringComparison.Ordinal));
+
     private static IEnumerable<string> Lines() =>
         Repository.Files(".")
             .Where(file => TextEndings.Contains(Path.GetExtension(file)) && Path.GetFileName(file) != "packages.lock.json")
