@@ -7,6 +7,7 @@ internal static class HostingDefaults
     [
         new ServiceIdentity.ServiceIdentityDefault(),
         new Telemetry.TelemetryDefault(),
+        new TelemetryHealth.TelemetryHealthDefault(),
         new Health.HealthDefault(),
         new StartupReport.StartupReportDefault(),
     ];
