@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using System.Diagnostics;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry;
@@ -14,6 +16,9 @@ namespace PlatformSdk.Benchmarks.Compositions;
 /// <summary>OpenTelemetry over the framework's own sources, and the server span's attributes by the semantic conventions.</summary>
 internal static class TelemetryByHand
 {
+    private static readonly FrozenSet<string> KnownMethods =
+        FrozenSet.Create(StringComparer.Ordinal, "CONNECT", "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "TRACE");
+
     public static void Register(WebApplicationBuilder builder)
     {
         var telemetry = new OpenTelemetryServices(builder.Services);
@@ -60,18 +65,26 @@ internal static class TelemetryByHand
             return;
         }
 
+        if (context.GetEndpoint()?.Metadata.GetMetadata<IDisableHttpMetricsMetadata>() is not null)
+        {
+            span.IsAllDataRequested = false;
+            span.ActivityTraceFlags &= ~ActivityTraceFlags.Recorded;
+            return;
+        }
+
         var request = context.Request;
+        var method = KnownMethods.Contains(request.Method) ? request.Method : "_OTHER";
         var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText;
         var status = exception is null ? context.Response.StatusCode : StatusCodes.Status500InternalServerError;
-        span.DisplayName = route is null ? request.Method : $"{request.Method} {route}";
-        span.SetTag("http.request.method", request.Method);
+        span.DisplayName = route is null ? method : $"{method} {route}";
+        span.SetTag("http.request.method", method);
         span.SetTag("url.scheme", request.Scheme);
         span.SetTag("url.path", request.Path.Value);
         span.SetTag("http.response.status_code", status);
         span.SetTag("server.address", request.Host.Host);
         span.SetTag("server.port", request.Host.Port ?? (request.IsHttps ? 443 : 80));
-        span.SetTag("client.address", context.Connection.RemoteIpAddress?.ToString());
-        span.SetTag("network.protocol.version", request.Protocol is "HTTP/2" ? "2" : "1.1");
+        span.SetTag("client.address", context.Connection.RemoteIpAddress is { IsIPv4MappedToIPv6: true } address ? address.MapToIPv4().ToString() : context.Connection.RemoteIpAddress?.ToString());
+        span.SetTag("network.protocol.version", HttpProtocol.IsHttp2(request.Protocol) ? "2" : HttpProtocol.IsHttp3(request.Protocol) ? "3" : "1.1");
         span.SetTag("user_agent.original", request.Headers.UserAgent.ToString());
         if (route is not null)
         {

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 
 namespace PlatformSdk.SecurityHeaders;
@@ -17,8 +18,8 @@ internal sealed class ContentSecurityPolicy(string text)
     public static bool IsValid(string text) =>
         HeaderText.IsValid(text) && !text.Replace(" " + NonceSource, "", StringComparison.Ordinal).Contains(Placeholder, StringComparison.Ordinal);
 
-    public StringValues For(RequestNonce? nonce) =>
-        nonce is null || !_takesNonce ? _withoutNonce : text.Replace(Placeholder, nonce.Value, StringComparison.Ordinal);
+    public StringValues For(HttpContext context) =>
+        _takesNonce && context.Features.Get<RequestNonce>() is { } nonce ? text.Replace(Placeholder, nonce.Value, StringComparison.Ordinal) : _withoutNonce;
 
     /// <summary>The sources of a directive, or <see langword="null"/> where the text does not have it. The first counts, as in browsers.</summary>
     public string? Directive(string name)

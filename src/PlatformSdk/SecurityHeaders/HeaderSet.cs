@@ -64,6 +64,6 @@ internal sealed class HeaderSet
     {
         var request = context.Request;
         var policy = ReferenceEquals(SecurePolicy, PlainPolicy) || !request.IsHttps || Localhost.Is(request.Host) ? PlainPolicy : SecurePolicy;
-        return policy.For(context.Features.Get<RequestNonce>());
+        return policy.For(context);
     }
 }

@@ -29,7 +29,7 @@ internal sealed class SecurityHeadersMiddleware
     public Task InvokeAsync(HttpContext context)
     {
         // The path is judged on the way in: a path base or a re-execution changes it later.
-        context.Response.OnStarting(IsDocument(context.Request.Path) ? _writeForDocuments : _writeForService, context);
+        context.Response.OnStarting(_documentPaths.Length > 0 && IsDocument(context.Request.Path) ? _writeForDocuments : _writeForService, context);
         try
         {
             var rest = _next(context);
