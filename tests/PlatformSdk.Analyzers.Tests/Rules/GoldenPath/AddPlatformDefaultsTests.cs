@@ -37,7 +37,7 @@ public sealed class AddPlatformDefaultsTests
     [InlineData("_ = [|WebApplication.CreateBuilder(args)|];", "_ = WebApplication.CreateBuilder(args).AddPlatformDefaults();")]
     [InlineData("[|WebApplication.CreateBuilder(args)|].Services.AddRouting();", "WebApplication.CreateBuilder(args).AddPlatformDefaults().Services.AddRouting();")]
     [InlineData("Action run = () => [|WebApplication.CreateBuilder()|].Build().Run(); run();", "Action run = () => WebApplication.CreateBuilder().AddPlatformDefaults().Build().Run(); run();")]
-    public Task Adds_the_call_to_top_level_code(string source, string fixedSource) => VerifyAsync(source, fixedSource, TestBehaviors.SkipFuzz);
+    public Task Adds_the_call_to_top_level_code(string source, string fixedSource) => VerifyAsync(source, fixedSource);
 
     [Fact]
     public Task Adds_the_call_in_members_of_all_shapes() => VerifyAsync(
@@ -199,8 +199,7 @@ public sealed class AddPlatformDefaultsTests
                 WebApplication.CreateBuilder().AddPlatformDefaults();
             }
         }
-        """,
-        TestBehaviors.SkipFuzz);
+        """);
 
     [Fact]
     public async Task Is_silent_where_a_method_of_an_organisations_library_takes_the_builder()
@@ -238,8 +237,7 @@ public sealed class AddPlatformDefaultsTests
             "public static class Other { public static void AddOther(this Microsoft.AspNetCore.Builder.WebApplicationBuilder builder) { } }");
         var test = Test(
             "var builder = [|WebApplication.CreateBuilder(args)|]; builder.AddOther();",
-            "var builder = WebApplication.CreateBuilder(args); builder.AddPlatformDefaults(); builder.AddOther();",
-            TestBehaviors.SkipFuzz);
+            "var builder = WebApplication.CreateBuilder(args); builder.AddPlatformDefaults(); builder.AddOther();");
         test.TestState.AdditionalReferences.Add(CompiledLibrary.AsFile(other));
         await test.RunAsync();
     }
@@ -251,8 +249,7 @@ public sealed class AddPlatformDefaultsTests
     [InlineData("var other = WebApplication.CreateBuilder(); other.AddPlatformDefaults();")]
     public Task Reports_uses_that_do_not_make_the_call(string statements) => VerifyAsync(
         $"var builder = [|WebApplication.CreateBuilder(args)|]; {statements}",
-        $"var builder = WebApplication.CreateBuilder(args); builder.AddPlatformDefaults(); {statements}",
-        TestBehaviors.SkipFuzz);
+        $"var builder = WebApplication.CreateBuilder(args); builder.AddPlatformDefaults(); {statements}");
 
     [Theory]
     [InlineData("PlatformRole", "test")]
@@ -276,7 +273,7 @@ public sealed class AddPlatformDefaultsTests
     [Fact]
     public async Task Does_not_take_the_generated_method_for_a_call()
     {
-        var test = new RuleTest<AddPlatformDefaultsFix> { TestBehaviors = TestBehaviors.SkipFuzz };
+        var test = new RuleTest<AddPlatformDefaultsFix>();
         test.TestState.Sources.Add("Func<WebApplicationBuilder> create = () => [|WebApplication.CreateBuilder()|]; create();");
         test.FixedState.Sources.Add("Func<WebApplicationBuilder> create = () => WebApplication.CreateBuilder().AddPlatformDefaults(); create();");
         foreach (var state in new[] { test.TestState, test.FixedState })
@@ -324,18 +321,18 @@ public sealed class AddPlatformDefaultsTests
     {
         const string worker = "class {0} { void Run() { var builder = [|Host.CreateApplicationBuilder()|]; } }";
         const string fixedWorker = "class {0} { void Run() { var builder = Host.CreateApplicationBuilder(); builder.AddPlatformDefaults(); } }";
-        var test = Test(worker.Replace("{0}", "A", StringComparison.Ordinal), fixedWorker.Replace("{0}", "A", StringComparison.Ordinal), TestBehaviors.SkipFuzz);
+        var test = Test(worker.Replace("{0}", "A", StringComparison.Ordinal), fixedWorker.Replace("{0}", "A", StringComparison.Ordinal));
         test.TestState.Sources.Add(worker.Replace("{0}", "B", StringComparison.Ordinal));
         test.FixedState.Sources.Add(fixedWorker.Replace("{0}", "B", StringComparison.Ordinal));
         await test.RunAsync();
     }
 
-    private static Task VerifyAsync(string source, string? fixedSource = null, TestBehaviors behaviors = TestBehaviors.None) =>
-        Test(source, fixedSource, behaviors).RunAsync();
+    private static Task VerifyAsync(string source, string? fixedSource = null) =>
+        Test(source, fixedSource).RunAsync();
 
-    private static RuleTest<AddPlatformDefaultsFix> Test(string source, string? fixedSource = null, TestBehaviors behaviors = TestBehaviors.None)
+    private static RuleTest<AddPlatformDefaultsFix> Test(string source, string? fixedSource = null)
     {
-        var test = new RuleTest<AddPlatformDefaultsFix> { TestCode = source, TestBehaviors = behaviors };
+        var test = new RuleTest<AddPlatformDefaultsFix> { TestCode = source };
         test.TestState.AdditionalReferences.Add(Platform.Reference);
         if (fixedSource is not null)
         {

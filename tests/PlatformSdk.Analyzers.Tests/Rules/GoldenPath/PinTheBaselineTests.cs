@@ -50,8 +50,7 @@ public sealed class PinTheBaselineTests
           </PropertyGroup>
 
         </Project>
-        """,
-        TestBehaviors.None);
+        """);
 
     [Theory]
     [InlineData("<Project>\r\n\t<PropertyGroup>\r\n\t\t<A>1</A>\r\n\t</PropertyGroup>\r\n</Project>\r\n", "<Project>\r\n\t<PropertyGroup>\r\n\t\t<A>1</A>\r\n\t\t<PlatformBaseline>2026.1</PlatformBaseline>\r\n\t</PropertyGroup>\r\n</Project>\r\n")]
@@ -93,7 +92,7 @@ public sealed class PinTheBaselineTests
     [InlineData("<Project><!-- <PropertyGroup><PlatformBaseline>2026.1</PlatformBaseline></PropertyGroup> --></Project>", false)]
     public async Task Believes_the_project_file_before_the_build_has_read_it_again(string project, bool isPinned)
     {
-        var test = new CSharpAnalyzerTest<PlatformAnalyzer, DefaultVerifier> { TestBehaviors = TestBehaviors.SkipFuzz };
+        var test = new CSharpAnalyzerTest<PlatformAnalyzer, DefaultVerifier>();
         test.DiagnosticsUnderTest.Add(PinTheBaselineAnalyzer.Id);
         test.BuildProperties.Remove("PlatformBaseline");
         test.TestState.Sources.Add(isPinned ? Unmarked(Service) : Service);
@@ -115,10 +114,9 @@ public sealed class PinTheBaselineTests
         await test.RunAsync();
     }
 
-    private static Task VerifyAsync(string project, string fixedProject, TestBehaviors behaviors = TestBehaviors.SkipFuzz)
+    private static Task VerifyAsync(string project, string fixedProject)
     {
         var test = Test(Service);
-        test.TestBehaviors = behaviors;
         test.TestState.AdditionalFiles.Add((ProjectFile, project));
         Expect(test, fixedProject);
         return test.RunAsync();
@@ -139,7 +137,7 @@ public sealed class PinTheBaselineTests
 
     private static RuleTest<PinTheBaselineFix> Test(string source)
     {
-        var test = new RuleTest<PinTheBaselineFix> { TestBehaviors = TestBehaviors.SkipFuzz };
+        var test = new RuleTest<PinTheBaselineFix>();
         test.BuildProperties.Remove("PlatformBaseline");
         test.TestState.Sources.Add(source);
         test.TestState.Sources.Add(("/0/AddPlatformDefaults.g.cs", Platform.GeneratedCall));

@@ -213,7 +213,6 @@ public sealed class ValidateServerCertificatesFixTests
                 {{member}}
             }
             """,
-        TestBehaviors = TestBehaviors.SkipFuzz,
     }.RunAsync();
 
     [Fact]
@@ -240,7 +239,6 @@ public sealed class ValidateServerCertificatesFixTests
                 }
             }
             """,
-        TestBehaviors = TestBehaviors.SkipFuzz,
     }.RunAsync();
 
     [Fact]
@@ -248,7 +246,7 @@ public sealed class ValidateServerCertificatesFixTests
     {
         const string before = "class {0} {{ void Use(System.Net.Http.HttpClientHandler handler) {{ handler.ServerCertificateCustomValidationCallback = [|(_, _, _, _) => true|]; }} }}";
         const string after = "class {0} {{ void Use(System.Net.Http.HttpClientHandler handler) {{ }} }}";
-        var test = new RuleTest<ValidateServerCertificatesFix> { TestBehaviors = TestBehaviors.SkipFuzz };
+        var test = new RuleTest<ValidateServerCertificatesFix>();
         foreach (var name in new[] { "First", "Second" })
         {
             test.TestState.Sources.Add(before.Replace("{0}", name, StringComparison.Ordinal).Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal));

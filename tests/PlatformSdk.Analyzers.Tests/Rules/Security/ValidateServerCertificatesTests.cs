@@ -53,7 +53,6 @@ public sealed class ValidateServerCertificatesTests
     {
         TestCode = Client($"handler.ServerCertificateCustomValidationCallback = [|{callback}|];\n        handler.UseCookies = false;"),
         FixedCode = Client("handler.UseCookies = false;"),
-        TestBehaviors = TestBehaviors.SkipFuzz,
     }.RunAsync();
 
     [Theory]
@@ -118,7 +117,6 @@ public sealed class ValidateServerCertificatesTests
                     void Use(HttpClientHandler handler, IHostEnvironment env, bool flag) { {{statements}} }
                 }
                 """,
-            TestBehaviors = TestBehaviors.SkipFuzz,
         };
         test.DiagnosticsUnderTest.Add(ValidateServerCertificatesAnalyzer.Id);
         return test.RunAsync();
@@ -141,7 +139,6 @@ public sealed class ValidateServerCertificatesTests
         var test = new CSharpAnalyzerTest<PlatformAnalyzer, DefaultVerifier>
         {
             TestCode = Client(isReported ? statement : statement.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal)),
-            TestBehaviors = TestBehaviors.SkipFuzz,
         };
         test.DiagnosticsUnderTest.Add(ValidateServerCertificatesAnalyzer.Id);
         test.BuildProperties["PlatformRole"] = role;

@@ -58,8 +58,7 @@ public sealed class DoNotInjectActivitySourceTests
             {
             }
         }
-        """,
-        TestBehaviors.SkipFuzz);
+        """);
 
     [Fact]
     public Task Survives_half_written_registrations() => VerifyAsync(
@@ -110,8 +109,7 @@ public sealed class DoNotInjectActivitySourceTests
             code.Replace("@", keyed, StringComparison.Ordinal).Replace(
                 "*",
                 keyed.Contains("\"ActivitySource\"", StringComparison.Ordinal) ? "[FromKeyedServices(\"ActivitySource\")] " : "[FromKeyedServices(\"Shop\")] ",
-                StringComparison.Ordinal),
-            TestBehaviors.SkipFuzz);
+                StringComparison.Ordinal));
     }
 
     [Fact]
@@ -119,7 +117,6 @@ public sealed class DoNotInjectActivitySourceTests
     {
         var test = new RuleTest<DoNotInjectActivitySourceFix>
         {
-            TestBehaviors = TestBehaviors.SkipFuzz,
 
             // One finding, two changed documents.
             CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllInDocumentCheck,
@@ -179,24 +176,21 @@ public sealed class DoNotInjectActivitySourceTests
     [InlineData("class Orders { static object? Get(IServiceProvider all) => all.GetServices<ActivitySource>(); }")]
     [InlineData("class Orders { [Microsoft.AspNetCore.Mvc.FromServices] public ActivitySource? Source { get; set; } }")]
     public Task Offers_nothing_where_it_is_unclear_who_asks(string consumer) => VerifyAsync(
-        "static class Setup { static void Add(IServiceCollection services) => services.[|AddSingleton(new ActivitySource(\"Shop\"))|]; } " + consumer,
-        behaviors: TestBehaviors.SkipFuzz);
+        "static class Setup { static void Add(IServiceCollection services) => services.[|AddSingleton(new ActivitySource(\"Shop\"))|]; } " + consumer);
 
     [Theory]
     [InlineData("services.[|AddSingleton(new ActivitySource(\"A\"))|].[|AddSingleton(new ActivitySource(\"B\"))|];")]
     [InlineData("services.[|AddSingleton<ActivitySource>()|];")]
     [InlineData("services.Add(ServiceDescriptor.[|Describe(typeof(ActivitySource), _ => new ActivitySource(\"A\"), ServiceLifetime.Singleton)|]);")]
     public Task Offers_nothing_where_somebody_asks_and_no_key_fits(string registration) => VerifyAsync(
-        $"class Orders(ActivitySource source) {{ object One => source; static void Add(IServiceCollection services) {{ {registration} }} }}",
-        behaviors: TestBehaviors.SkipFuzz);
+        $"class Orders(ActivitySource source) {{ object One => source; static void Add(IServiceCollection services) {{ {registration} }} }}");
 
     [Theory]
     [InlineData("services?.[|AddSingleton(new ActivitySource(\"A\"))|];")]
     [InlineData("var descriptor = ServiceDescriptor.[|Singleton(new ActivitySource(\"A\"))|]; services.Add(descriptor);")]
     [InlineData("services.Insert(0, [|new ServiceDescriptor(typeof(ActivitySource), new ActivitySource(\"A\"))|]);")]
     public Task Offers_nothing_where_the_call_cannot_go(string registration) => VerifyAsync(
-        $"class Setup {{ static void Add(IServiceCollection services) {{ {registration} }} }}",
-        behaviors: TestBehaviors.SkipFuzz);
+        $"class Setup {{ static void Add(IServiceCollection services) {{ {registration} }} }}");
 
     [Fact]
     public Task Is_silent_on_what_the_server_does_not_take() => VerifyAsync(
@@ -233,7 +227,6 @@ public sealed class DoNotInjectActivitySourceTests
         {
             TestCode = $"using System.Diagnostics; using Microsoft.Extensions.DependencyInjection; class Setup {{ static void Add(IServiceCollection services) {{ services.{registration}; }} }}",
             ReferenceAssemblies = ReferenceAssemblies.Net.Net100,
-            TestBehaviors = TestBehaviors.SkipFuzz,
         };
         test.DiagnosticsUnderTest.Add(DoNotInjectActivitySourceAnalyzer.Id);
         test.BuildProperties["PlatformRole"] = role;
@@ -245,9 +238,9 @@ public sealed class DoNotInjectActivitySourceTests
         await test.RunAsync();
     }
 
-    private static Task VerifyAsync(string source, string? fixedSource = null, TestBehaviors behaviors = TestBehaviors.None)
+    private static Task VerifyAsync(string source, string? fixedSource = null)
     {
-        var test = new RuleTest<DoNotInjectActivitySourceFix> { TestCode = Usings + source, TestBehaviors = behaviors };
+        var test = new RuleTest<DoNotInjectActivitySourceFix> { TestCode = Usings + source };
         if (fixedSource is not null)
         {
             test.FixedCode = Usings + fixedSource;
