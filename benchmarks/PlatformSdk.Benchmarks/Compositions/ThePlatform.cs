@@ -17,17 +17,17 @@ internal static class ThePlatform
 
     public static Composition Alone(string id) => With(id, [id], records: false);
 
-    /// <summary>The given defaults; the others are switched off.</summary>
-    public static Composition With(string name, IReadOnlyList<string> defaults, bool records) => new(
+    /// <summary>The given defaults, or all of them; the others are switched off.</summary>
+    public static Composition With(string name, IReadOnlyList<string>? defaults, bool records) => new(
         name,
         builder =>
         {
-            foreach (var id in Defaults.Except(defaults, StringComparer.Ordinal))
+            foreach (var id in defaults is null ? [] : Defaults.Except(defaults, StringComparer.Ordinal))
             {
                 builder.Configuration[$"Platform:{id}:Enabled"] = "false";
             }
 
-            if (defaults.Contains("Health"))
+            if (defaults?.Contains("Health") != false)
             {
                 HealthByHand.AddOwnChecks(builder.Services);
             }

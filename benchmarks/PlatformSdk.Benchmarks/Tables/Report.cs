@@ -22,8 +22,8 @@ internal sealed partial class Report
                 var parameters = Parameter().Matches(benchmark.GetProperty("FullName").GetString()!);
                 _results.Add(new Measured(
                     parameters.ToDictionary(static match => match.Groups[1].Value, static match => match.Groups[2].Value, StringComparer.Ordinal),
+                    statistics.GetProperty("Min").GetDouble(),
                     statistics.GetProperty("Median").GetDouble(),
-                    statistics.GetProperty("InterquartileRange").GetDouble() / 2,
                     benchmark.GetProperty("Memory").GetProperty("BytesAllocatedPerOperation").GetInt64()));
             }
         }
