@@ -7,8 +7,20 @@ namespace PlatformSdk.Tests.SecurityHeaders;
 internal sealed class ErrorLog : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<string> _errors = new();
+    private readonly SemaphoreSlim _arrived = new(0);
 
     public IReadOnlyCollection<string> All => _errors;
+
+    /// <summary>The errors when there are so many: the server logs one after the client has its response.</summary>
+    public async Task<IReadOnlyCollection<string>> WaitForAsync(int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            Assert.True(await _arrived.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken), $"{i} of {count} errors were logged.");
+        }
+
+        return _errors;
+    }
 
     public ILogger CreateLogger(string categoryName) => this;
 
@@ -22,11 +34,9 @@ internal sealed class ErrorLog : ILoggerProvider, ILogger
         if (IsEnabled(logLevel))
         {
             _errors.Enqueue($"{eventId.Name}: {exception?.Message}");
+            _arrived.Release();
         }
     }
 
-    public void Dispose()
-    {
-        // Nothing is held.
-    }
+    public void Dispose() => _arrived.Dispose();
 }

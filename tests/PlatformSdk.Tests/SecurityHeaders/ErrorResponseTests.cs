@@ -24,7 +24,7 @@ public sealed class ErrorResponseTests
         }
 
         // Once each, by the server, as without the defaults.
-        Assert.Equal(Enumerable.Repeat("ApplicationError: out of stock", 4), service.Errors.All);
+        Assert.Equal(Enumerable.Repeat("ApplicationError: out of stock", 4), await service.Errors.WaitForAsync(4));
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class ErrorResponseTests
     {
         await using var service = await RunningService.StartAsync(Map);
         await Assert.ThrowsAsync<HttpRequestException>(() => service.GetAsync("/throws-late"));
-        Assert.Equal(["ApplicationError: out of stock"], service.Errors.All);
+        Assert.Equal(["ApplicationError: out of stock"], await service.Errors.WaitForAsync(1));
     }
 
     [Fact]
@@ -104,8 +104,9 @@ public sealed class ErrorResponseTests
         await using var service = await RunningService.StartAsync(Map);
         using var response = await service.GetAsync("/throws-twice");
         Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
-        Assert.Contains("ApplicationError: out of stock", service.Errors.All);
-        Assert.Contains("ApplicationError: callback", service.Errors.All);
+        var errors = await service.Errors.WaitForAsync(2);
+        Assert.Contains("ApplicationError: out of stock", errors);
+        Assert.Contains("ApplicationError: callback", errors);
     }
 
     [Fact]
