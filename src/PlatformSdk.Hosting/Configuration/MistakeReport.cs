@@ -15,7 +15,7 @@ internal static class MistakeReport
         for (var i = 0; i < mistakes.Count; i++)
         {
             var mistake = mistakes[i];
-            text.Append(CultureInfo.InvariantCulture, $"\n\n  {i + 1}. {mistake.Key}{(mistake.Found is null ? " is unknown" : $" is {mistake.Found}")}.");
+            text.Append(CultureInfo.InvariantCulture, $"\n\n  {i + 1}. {mistake.Key}{(mistake.Found is null ? " is unknown" : $" is {Printable(mistake.Found)}")}.");
             text.Append(CultureInfo.InvariantCulture, $"\n     Source:   {mistake.Source}");
             text.Append(CultureInfo.InvariantCulture, $"\n     Expected: {mistake.Expected}");
             text.Append(CultureInfo.InvariantCulture, $"\n     Fix:      {mistake.Fix}");
@@ -23,4 +23,8 @@ internal static class MistakeReport
 
         return text.Append('\n').ToString();
     }
+
+    // A value with a line break in it must not be able to write lines of the report.
+    private static string Printable(string value) =>
+        string.Concat(value.Select(static letter => char.IsControl(letter) ? $"\\u{(int)letter:x4}" : letter.ToString()));
 }

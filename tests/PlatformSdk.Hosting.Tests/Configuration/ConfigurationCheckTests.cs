@@ -75,6 +75,15 @@ public sealed class ConfigurationCheckTests
     }
 
     [Fact]
+    public async Task A_value_cannot_write_lines_of_the_report()
+    {
+        var builder = TestHost.Builder(("Platform:StartupReport:Enabled", "no\n  2. Platform:Forged"));
+        PlatformDefaults.Apply(builder, TestHost.App);
+
+        Assert.Contains("Platform:StartupReport:Enabled is no\\u000a  2. Platform:Forged.", await TestHost.RefusalOf(builder), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_value_where_a_section_belongs_says_how_to_switch_off()
     {
         var builder = TestHost.Builder(("Platform:StartupReport", "false"));
