@@ -4,6 +4,7 @@ using OpenTelemetry;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
 using OtlpReceiver;
+using PlatformSdk.Hosting.Defaults;
 using PlatformSdk.Hosting.Tests.Hosts;
 
 namespace PlatformSdk.Hosting.Tests.ServiceIdentity;
@@ -34,9 +35,9 @@ public sealed class ServiceIdentityTests
         Assert.Equal(span.Resource.ToString(), log.Resource.ToString());
         Assert.Equal("Shop", span.Resource["service.name"]);
         Assert.True(Guid.TryParse((string?)span.Resource["service.instance.id"], out _));
-        Assert.StartsWith("0.1.0", (string?)span.Resource["service.version"], StringComparison.Ordinal);
+        Assert.StartsWith(PlatformPackage.Version, (string?)span.Resource["service.version"], StringComparison.Ordinal);
         Assert.Equal("production", span.Resource["deployment.environment.name"]);
-        Assert.Equal(("PlatformSdk", "0.1.0"), (span.Resource["telemetry.distro.name"], span.Resource["telemetry.distro.version"]));
+        Assert.Equal(("PlatformSdk", PlatformPackage.Version), (span.Resource["telemetry.distro.name"], span.Resource["telemetry.distro.version"]));
         Assert.Equal("2026.1", span.Resource["platform.baseline"]);
         Assert.False(span.Resource.Has("service.namespace"));
         Assert.Empty(span.Resource.DuplicateKeys);
