@@ -60,7 +60,11 @@ public sealed partial class FreshMachine : IAsyncLifetime
     /// <summary>Builds anew, packs the whole repository as its maintainers do, and puts what comes out into a folder.</summary>
     internal async Task<CliResult> PackAsync(string feed, bool rebuild = false)
     {
-        (await maintainer.DotnetAsync(Repository, ["build", "src/PlatformSdk", "-c", "Release", "-v", "q", .. rebuild ? ["--no-incremental"] : Array.Empty<string>()])).SucceedsCleanly();
+        foreach (var project in (string[])["src/PlatformSdk", "src/PlatformSdk.Tool"])
+        {
+            (await maintainer.DotnetAsync(Repository, ["build", project, "-c", "Release", "-v", "q", .. rebuild ? ["--no-incremental"] : Array.Empty<string>()])).SucceedsCleanly();
+        }
+
         return (await maintainer.DotnetAsync(Repository, "pack", "PlatformSdk.sln", "-c", "Release", "--no-build", "-o", feed)).Succeeds();
     }
 

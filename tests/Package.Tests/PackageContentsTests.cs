@@ -5,7 +5,7 @@ namespace Package.Tests;
 
 public sealed class PackageContentsTests(FreshMachine machine)
 {
-    private static readonly string[] Ids = ["PlatformSdk", "PlatformSdk.Hosting"];
+    private static readonly string[] Ids = ["PlatformSdk", "PlatformSdk.Hosting", "PlatformSdk.Tool"];
 
     [Fact]
     public void Packing_the_repository_makes_the_packages_and_their_symbols_and_no_other()
