@@ -29,6 +29,9 @@ internal sealed class CatalogEntry
     /// <summary>Where it stands from which baseline on, oldest first.</summary>
     public required IReadOnlyList<StageChange> Stages { get; init; }
 
+    /// <summary>What a rule detects from which baseline on, oldest first; empty where it still detects what it began with.</summary>
+    public IReadOnlyList<RuleRevision> Revisions { get; init; } = [];
+
     /// <summary>What makes it superfluous, and when.</summary>
     public string? Sunset { get; init; }
 
@@ -48,5 +51,20 @@ internal sealed class CatalogEntry
         }
 
         return stage;
+    }
+
+    /// <summary>The number of the revision under a baseline: 1, unless a later one is listed.</summary>
+    public int RevisionAt(string baseline)
+    {
+        var number = 1;
+        foreach (var revision in Revisions)
+        {
+            if (SupportedBaselines.IndexOf(revision.Baseline) <= SupportedBaselines.IndexOf(baseline))
+            {
+                number = revision.Number;
+            }
+        }
+
+        return number;
     }
 }
