@@ -30,6 +30,7 @@ public sealed class PackageContentsTests(FreshMachine machine)
             "analyzers/dotnet/cs/PlatformSdk.Analyzers.dll",
             "build/PlatformSdk.Hosting.targets",
             "buildTransitive/PlatformSdk.Hosting.targets",
+            "catalog.json",
             "lib/net10.0/PlatformSdk.Hosting.dll",
             "lib/net10.0/PlatformSdk.Hosting.xml",
             "severities/2026.1.globalconfig",

@@ -26,16 +26,37 @@ internal sealed class CatalogEntry
     /// <summary>Why it is worth a service's while, with the standard or the fact behind it.</summary>
     public required string Rationale { get; init; }
 
+    /// <summary>What a service or a build pays for it, in words: figures go out of date, so they stand in the benchmark tables only.</summary>
+    public required string Cost { get; init; }
+
+    /// <summary>What counts where it is on, off or overridden, or how much it finds.</summary>
+    public required EntryMetric Metric { get; init; }
+
     /// <summary>Where it stands from which baseline on, oldest first.</summary>
     public required IReadOnlyList<StageChange> Stages { get; init; }
 
     /// <summary>What a rule detects from which baseline on, oldest first; empty where it still detects what it began with.</summary>
     public IReadOnlyList<RuleRevision> Revisions { get; init; } = [];
 
-    /// <summary>What makes it superfluous, and when.</summary>
+    /// <summary>How many days a waiver of it may last.</summary>
+    public int MaximalWaiverDays { get; init; } = 180;
+
+    /// <summary>What to do by hand, where a rule has no automatic fix.</summary>
+    public string? ManualFix { get; init; }
+
+    /// <summary>What makes it superfluous.</summary>
     public string? Sunset { get; init; }
 
-    /// <summary>Known situations it handles, each with its test.</summary>
+    /// <summary>When that is to be decided: a day (<c>2028-11-14</c>) or a baseline.</summary>
+    public string? SunsetBy { get; init; }
+
+    /// <summary>The id of the entry that takes its place when it is deprecated.</summary>
+    public string? Replacement { get; init; }
+
+    /// <summary>How a service gets from it to its replacement: a page or a command.</summary>
+    public string? Migration { get; init; }
+
+    /// <summary>Known situations, each with the test that proves it is handled; one without a test is open.</summary>
     public IReadOnlyList<EdgeCase> EdgeCases { get; init; } = [];
 
     /// <summary>The stage under a baseline, or <see langword="null"/> where the baseline is older than the entry.</summary>

@@ -22,6 +22,8 @@ internal sealed class HealthDefault : PlatformDefault<HealthOptions>
         Area = "health",
         Since = "0.1.0",
         Rationale = "The framework runs every check for every probe, without a deadline, and answers Healthy when a tag selects no check: a slow dependency turns probes into load, and a typing error into a probe that never fails.",
+        Cost = "Nothing on a request that is no probe. A check runs at most once in CacheDuration, however many probes ask.",
+        Metric = EntryMetric.Instrument(HealthTelemetry.StatusInstrument),
         Stages = [new StageChange(SupportedBaselines.Floor, Stage.Required)],
         EdgeCases =
         [

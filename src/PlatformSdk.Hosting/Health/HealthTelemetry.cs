@@ -8,6 +8,8 @@ namespace PlatformSdk.Hosting.Health;
 /// <summary>What operators see of checks: each change of state once in the log, and every run in the meter <c>PlatformSdk.Health</c>.</summary>
 internal sealed class HealthTelemetry
 {
+    public const string StatusInstrument = "platform.health_check.status";
+
     private static readonly Action<ILogger, string, HealthStatus, string?, Exception?> LogHealthy = LogChange(LogLevel.Information);
     private static readonly Action<ILogger, string, HealthStatus, string?, Exception?> LogDegraded = LogChange(LogLevel.Warning);
     private static readonly Action<ILogger, string, HealthStatus, string?, Exception?> LogUnhealthy = LogChange(LogLevel.Error);
@@ -22,7 +24,7 @@ internal sealed class HealthTelemetry
     {
         _logger = loggers.CreateLogger("PlatformSdk.Health");
         _meter = meters.Create("PlatformSdk.Health");
-        _status = _meter.CreateGauge<double>("platform.health_check.status", "1", "1 is healthy, 0.5 degraded, 0 unhealthy, as of the check's last run.");
+        _status = _meter.CreateGauge<double>(StatusInstrument, "1", "1 is healthy, 0.5 degraded, 0 unhealthy, as of the check's last run.");
         _changes = _meter.CreateCounter<long>("platform.health_check.changes", "{change}", "Changes of state.");
         _duration = _meter.CreateHistogram<double>("platform.health_check.duration", "s", "How long runs of the check took.");
     }

@@ -25,6 +25,8 @@ internal sealed class ServiceIdentityDefault : PlatformDefault<ServiceIdentityOp
         Area = "telemetry",
         Since = "0.1.0",
         Rationale = "A signal without service.name arrives as unknown_service, and one without version, instance and environment cannot answer \"since which deployment, and where\" (OpenTelemetry semantic conventions, resource).",
+        Cost = "At start only: a few attributes of the resource, which go out once an export and not once a signal.",
+        Metric = EntryMetric.State,
         Stages = [new StageChange(SupportedBaselines.Floor, Stage.Required)],
         EdgeCases =
         [

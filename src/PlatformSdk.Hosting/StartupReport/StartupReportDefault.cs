@@ -18,6 +18,8 @@ internal sealed class StartupReportDefault : PlatformDefault<StartupReportOption
         Area = "golden-path",
         Since = "0.1.0",
         Rationale = "A default that nobody can see is a default that nobody trusts: an operator must be able to read what is on, and why, without the source.",
+        Cost = "At start only: one line of log, and one file where a path is set.",
+        Metric = EntryMetric.State,
         Stages = [new StageChange(Baselines.SupportedBaselines.Floor, Stage.Required)],
         EdgeCases =
         [

@@ -29,6 +29,8 @@ internal sealed class TelemetryDefault : PlatformDefault<TelemetryOptions>
         Area = "telemetry",
         Since = "0.1.0",
         Rationale = "Signals that every service has in the same form, by the OpenTelemetry specification and its own variables, need no code in the service and no knowledge of the vendor behind the collector.",
+        Cost = "A start loads OpenTelemetry, which is the dearest part of all defaults. A request pays for what is recorded, as by hand, and nothing where nothing is exported.",
+        Metric = EntryMetric.State,
         Stages = [new StageChange(SupportedBaselines.Floor, Stage.Required)],
         EdgeCases =
         [

@@ -19,6 +19,8 @@ internal sealed class TelemetryHealthDefault : PlatformDefault<TelemetryHealthOp
         Area = "telemetry",
         Since = "0.1.0",
         Rationale = "OpenTelemetry tells of a collector that is down or refuses the data only in event sources that nobody listens to: the dashboards are empty and nothing says why.",
+        Cost = "Nothing while exports succeed: it listens for OpenTelemetry's own warnings.",
+        Metric = EntryMetric.State,
         Stages = [new StageChange(SupportedBaselines.Floor, Stage.Required)],
         EdgeCases =
         [

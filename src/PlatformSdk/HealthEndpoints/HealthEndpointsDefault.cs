@@ -28,6 +28,8 @@ internal sealed class HealthEndpointsDefault : WebDefault<HealthEndpointsOptions
         Area = "health",
         Since = "0.1.0",
         Rationale = "A probe must answer on the port that serves the callers, or it can be green while that port is dead, and must tell a stranger nothing but the status.",
+        Cost = "A look at the path of each request. A probe allocates a fraction of what the framework's end points do.",
+        Metric = EntryMetric.State,
         Stages = [new StageChange(SupportedBaselines.Floor, Stage.Required)],
         EdgeCases =
         [

@@ -23,6 +23,8 @@ internal sealed class ManagementDefault : WebDefault<ManagementOptions>
         Area = "health",
         Since = "0.1.0",
         Rationale = "Details help an attacker as much as an operator. A port can be closed by a network policy; the Host header, by which RequireHost tells ports apart, is written by the caller.",
+        Cost = "Nothing without a port. With one, a socket to listen on and a comparison of the connection's port on each request.",
+        Metric = EntryMetric.State,
         Stages = [new StageChange(SupportedBaselines.Floor, Stage.Required)],
         EdgeCases =
         [

@@ -26,6 +26,8 @@ internal sealed class SecurityHeadersDefault : WebDefault<SecurityHeadersOptions
         Area = "security",
         Since = "0.1.0",
         Rationale = "A browser does with a response whatever the response does not forbid: sniff its type, frame it, run what was injected into it, keep it in a cache. The framework forbids nothing by itself; OWASP's Secure Headers Project and REST cheat sheet list what to forbid.",
+        Cost = "Allocates nothing on a request; takes as long as writing the same headers by hand.",
+        Metric = EntryMetric.State,
         Stages = [new StageChange(SupportedBaselines.Floor, Stage.Required)],
         EdgeCases =
         [

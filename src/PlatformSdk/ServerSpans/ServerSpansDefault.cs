@@ -29,6 +29,11 @@ internal sealed class ServerSpansDefault : WebDefault<ServerSpansOptions>
         Since = "0.1.0",
         Rationale = "The server span of ASP.NET Core 10 has no attributes and one name for every request; dashboards, samplers and alerts are written against the OpenTelemetry HTTP semantic conventions.",
         Sunset = "ASP.NET Core 11, whose server spans have these attributes themselves: what the framework sets is left as it is.",
+
+        // The last day of .NET 10's support: until then a service may run where the spans are bare.
+        SunsetBy = "2028-11-14",
+        Cost = "Nothing on a request that is not recorded; on one that is, what setting the same attributes by hand costs.",
+        Metric = EntryMetric.State,
         Stages = [new StageChange(SupportedBaselines.Floor, Stage.Required)],
         EdgeCases =
         [

@@ -1,3 +1,3 @@
 namespace House.Tests.Catalog;
 
-internal sealed record CatalogEdgeCase(string Situation, string Test);
+internal sealed record CatalogEdgeCase(string Situation, string? Test);

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using PlatformSdk.Hosting.Baselines;
+using PlatformSdk.Hosting.Defaults;
 
 namespace House.Tests.Catalog;
 
@@ -34,8 +35,8 @@ internal static class GeneratedFiles
         [Severities + "preview.globalconfig"] = () => Severity("preview"),
     };
 
-    private static string Catalog() =>
-        JsonSerializer.Serialize(new { Version = 1, Baselines = SupportedBaselines.All, Entries = CatalogItems.All }, Json) + "\n";
+    private static string Catalog() => JsonSerializer.Serialize(
+        new CatalogDocument("https://raw.githubusercontent.com/platformsdk/platformsdk/main/docs/catalog.schema.json", 1, PlatformPackage.Version, SupportedBaselines.All, CatalogItems.All), Json) + "\n";
 
     private static string Defaults() =>
         "# The defaults\n\nGenerated from the entries in `src`. Each has a page with its exact effect.\n\n" + DefaultRows("", CatalogItems.Defaults);
@@ -78,13 +79,7 @@ internal static class GeneratedFiles
         text.Append($"# previous: {SupportedBaselines.Shift(baseline, -1)}\n# next: {SupportedBaselines.Shift(baseline, 1)}\nis_global = true\nglobal_level = -50\n\n");
         foreach (var rule in CatalogItems.Rules)
         {
-            var severity = rule.StageAt(baseline) switch
-            {
-                "required" => "error",
-                "recommended" or "deprecated" => "warning",
-                _ => "none",
-            };
-            text.Append($"dotnet_diagnostic.{rule.Id}.severity = {severity}\n");
+            text.Append($"dotnet_diagnostic.{rule.Id}.severity = {rule.At(baseline)?.Severity ?? "none"}\n");
         }
 
         return text.ToString();

@@ -78,6 +78,8 @@ public sealed class PlatformProjectTests
         Area = "golden-path",
         Since = "0.1.0",
         Rationale = "To be counted.",
+        Cost = "None.",
+        Metric = EntryMetric.Findings,
         Stages = stages,
     };
 

@@ -25,6 +25,8 @@ public sealed class CatalogEntryTests
         Area = "golden-path",
         Since = "0.1.0",
         Rationale = "To be counted.",
+        Cost = "None.",
+        Metric = EntryMetric.Findings,
         Stages = [new StageChange(SupportedBaselines.Floor, Stage.Required)],
         Revisions = revisions,
     };

@@ -17,6 +17,8 @@ internal sealed class AddPlatformDefaultsAnalyzer() : PlatformRule(Catalogued, F
         Area = RuleAreas.GoldenPath,
         Since = "0.1.0",
         Rationale = "A service that references the platform and never calls it has none of the defaults, and nothing at run time says so.",
+        Cost = "At build time only: follows each builder from where it is created.",
+        Metric = EntryMetric.Findings,
         Stages = [new("2026.1", Stage.Required)],
         EdgeCases =
         [

@@ -21,6 +21,8 @@ internal sealed class PinTheBaselineAnalyzer() : PlatformRule(Catalogued, Findin
         Area = RuleAreas.GoldenPath,
         Since = "0.1.0",
         Rationale = "The pin says which generation of defaults and guardrails a service has agreed to; without one it gets the oldest that the package supports, and that moves when support ends.",
+        Cost = "At build time only, and only in a project without the pin.",
+        Metric = EntryMetric.Findings,
         Stages = [new("2026.1", Stage.Recommended)],
     };
 

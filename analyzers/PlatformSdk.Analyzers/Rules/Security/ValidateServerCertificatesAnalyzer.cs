@@ -21,6 +21,9 @@ internal sealed class ValidateServerCertificatesAnalyzer() : PlatformRule(Catalo
         Area = RuleAreas.Security,
         Since = "0.1.0",
         Rationale = "A client that accepts any certificate talks to whoever answers: TLS without validation protects from nobody (CWE-295).",
+        Cost = "At build time only: looks at values of the delegate types that judge certificates, and into the callbacks they name.",
+        Metric = EntryMetric.Findings,
+        MaximalWaiverDays = 90,
         Stages = [new("2026.1", Stage.Required)],
         EdgeCases =
         [

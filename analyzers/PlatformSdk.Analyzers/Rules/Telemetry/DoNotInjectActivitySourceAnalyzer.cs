@@ -21,6 +21,8 @@ internal sealed class DoNotInjectActivitySourceAnalyzer() : PlatformRule(Catalog
         Area = RuleAreas.Telemetry,
         Since = "0.1.0",
         Rationale = "ASP.NET Core gets the source of its server spans from the services: an ActivitySource that an application registers takes its place, and what listens to Microsoft.AspNetCore sees no request any more.",
+        Cost = "At build time only: looks at registrations of ActivitySource.",
+        Metric = EntryMetric.Findings,
         Stages = [new("2026.1", Stage.Required)],
         EdgeCases =
         [

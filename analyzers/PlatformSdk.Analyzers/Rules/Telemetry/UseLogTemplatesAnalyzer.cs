@@ -26,6 +26,8 @@ internal sealed class UseLogTemplatesAnalyzer() : PlatformRule(Catalogued, Findi
         Area = RuleAreas.Telemetry,
         Since = "0.1.0",
         Rationale = "A message that is put together before the logger sees it has lost its values: logs cannot be searched by them nor grouped by their template, and the text is made even where the level is off.",
+        Cost = "At build time only: looks at the message of each log call. The template that the fix writes is cheaper at run time where the level is off.",
+        Metric = EntryMetric.Findings,
         Stages = [new("2026.1", Stage.Recommended), new(SupportedBaselines.Preview, Stage.Required)],
         EdgeCases =
         [

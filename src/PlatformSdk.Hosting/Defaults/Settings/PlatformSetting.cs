@@ -20,6 +20,9 @@ internal abstract class PlatformSetting(string name)
     /// <summary>The value without configuration, in words.</summary>
     public abstract string DefaultText { get; }
 
+    /// <summary>The same under a baseline.</summary>
+    public abstract string DefaultTextAt(string baseline);
+
     /// <summary>How the value is written in JSON.</summary>
     public abstract SettingKind Kind { get; }
 }

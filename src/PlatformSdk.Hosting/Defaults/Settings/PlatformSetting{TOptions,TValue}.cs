@@ -24,6 +24,13 @@ internal sealed class PlatformSetting<TOptions, TValue>(
 
     public override string DefaultText => Show(new TOptions());
 
+    public override string DefaultTextAt(string baseline)
+    {
+        var options = new TOptions();
+        ApplyBaseline(options, baseline);
+        return Show(options);
+    }
+
     public override void ApplyBaseline(TOptions options, string baseline)
     {
         foreach (var (since, value) in Changes)

@@ -1,0 +1,3 @@
+namespace House.Tests.Catalog;
+
+internal sealed record CatalogOptionChange(string Baseline, string Default);

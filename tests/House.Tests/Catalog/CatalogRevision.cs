@@ -1,0 +1,3 @@
+namespace House.Tests.Catalog;
+
+internal sealed record CatalogRevision(int Number, string Baseline, string Detects);
