@@ -26,7 +26,7 @@ internal sealed class PlatformAnalyzer : DiagnosticAnalyzer
     private static void Start(CompilationStartAnalysisContext context)
     {
         var project = PlatformProject.Of(context.Compilation, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        var registry = new RuleRegistry(context.Compilation, project);
+        var registry = new RuleRegistry(context.Compilation, project, context.Options, context.CancellationToken);
         foreach (var rule in AllRules.List)
         {
             rule.Activate(registry);

@@ -10,14 +10,14 @@ namespace PlatformSdk.Analyzers.Engine;
 internal sealed class PlatformProject
 {
     private readonly HashSet<string> adopted;
-    private readonly HashSet<string> held;
+    private readonly Dictionary<string, string> held;
     private readonly int baseline;
 
     private PlatformProject(AnalyzerConfigOptions options, OutputKind output)
     {
         var pin = BuildPin.Read(options);
         adopted = new(EncodedList.Items(pin.Adopted), StringComparer.Ordinal);
-        held = new(EncodedList.Items(pin.Held), StringComparer.Ordinal);
+        held = EncodedList.Pairs(pin.HeldUnder, pin.Held);
         IsPinned = options.TryGetValue("build_property.PlatformBaseline", out var text) && text.Trim().Length > 0;
         Role = RoleOf(pin, output is OutputKind.ConsoleApplication or OutputKind.WindowsApplication);
 
@@ -32,16 +32,23 @@ internal sealed class PlatformProject
 
     public static PlatformProject Of(Compilation compilation, AnalyzerConfigOptions options) => new(options, compilation.Options.OutputKind);
 
-    /// <summary>Whether a rule reports here: it has left preview under the pin, or the project adopted it early.</summary>
-    public bool Runs(CatalogEntry entry)
-    {
-        if (adopted.Contains(entry.Id))
-        {
-            return StageAt(entry, baseline + 1) is not (null or Stage.Removed);
-        }
+    /// <summary>The names of what the project takes from the next baseline.</summary>
+    public IReadOnlyCollection<string> Adopted => adopted;
 
-        return StageAt(entry, held.Contains(entry.Id) ? baseline - 1 : baseline) is Stage.Recommended or Stage.Required or Stage.Deprecated;
-    }
+    /// <summary>The names of what the project keeps as the previous baseline had it, each with the waiver it gives for that, which may be empty.</summary>
+    public IReadOnlyDictionary<string, string> Held => held;
+
+    /// <summary>Whether a rule reports here: it has left preview under the pin, or the project adopted it early.</summary>
+    public bool Runs(CatalogEntry entry) => StageOf(entry) switch
+    {
+        Stage.Recommended or Stage.Required or Stage.Deprecated => true,
+        Stage.Preview => adopted.Contains(entry.Id),
+        _ => false,
+    };
+
+    /// <summary>The stage of a rule here, after what the project adopts and holds.</summary>
+    public Stage? StageOf(CatalogEntry entry) =>
+        StageAt(entry, adopted.Contains(entry.Id) ? baseline + 1 : held.ContainsKey(entry.Id) ? baseline - 1 : baseline);
 
     private static Stage? StageAt(CatalogEntry entry, int index) =>
         entry.StageAt(SupportedBaselines.All[Math.Min(Math.Max(index, 0), SupportedBaselines.All.Count - 1)]);

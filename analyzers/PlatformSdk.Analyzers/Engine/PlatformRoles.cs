@@ -20,4 +20,7 @@ internal enum PlatformRoles
 
     /// <summary>Everything that ends up in production.</summary>
     Shipped = Service | Library | Tool,
+
+    /// <summary>Every project.</summary>
+    Any = Shipped | Test,
 }

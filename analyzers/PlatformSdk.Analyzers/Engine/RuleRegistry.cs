@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using PlatformSdk.Analyzers.Governance;
 using PlatformSdk.Analyzers.Operations;
 
 namespace PlatformSdk.Analyzers.Engine;
@@ -16,11 +17,17 @@ internal sealed class RuleRegistry
     private readonly OperationActions<IObjectCreationOperation> creations = new();
     private readonly OperationActions<IPropertyReferenceOperation> reads = new();
     private readonly OperationActions<IDelegateCreationOperation> delegates = new();
+    private readonly List<(string Name, Action<AdditionalFileAnalysisContext> Action)> files = [];
+    private readonly List<Action<CompilationAnalysisContext>> ends = [];
 
-    public RuleRegistry(Compilation compilation, PlatformProject project)
+    public RuleRegistry(Compilation compilation, PlatformProject project, AnalyzerOptions options, CancellationToken cancellationToken)
     {
         Compilation = compilation;
         Project = project;
+
+        // Most compilations have no finding and no waiver: then nothing of it is read.
+        Governance = new(() => ProjectGovernance.Of(compilation, options, cancellationToken));
+        Findings = new(Governance);
         Types = new(compilation);
         Bodies = new(compilation);
         CallSites = new(compilation, Bodies);
@@ -35,6 +42,12 @@ internal sealed class RuleRegistry
     public SourceBodies Bodies { get; }
 
     public CallSites CallSites { get; }
+
+    /// <summary>Where a rule reports what it finds.</summary>
+    public Findings Findings { get; }
+
+    /// <summary>The waivers and the ratchet of the project.</summary>
+    public Lazy<ProjectGovernance> Governance { get; }
 
     /// <summary>Any overload of a method is called, as an extension or not.</summary>
     public void OnInvocation(string type, string method, Action<OperationAnalysisContext, IInvocationOperation> action) =>
@@ -60,6 +73,12 @@ internal sealed class RuleRegistry
     public void OnDelegate(string lastParameter, Action<OperationAnalysisContext, IDelegateCreationOperation> action) =>
         AddType(delegates, lastParameter, action);
 
+    /// <summary>A file of that name is among those that the build hands to the analyzers.</summary>
+    public void OnFile(string name, Action<AdditionalFileAnalysisContext> action) => files.Add((name, action));
+
+    /// <summary>Everything has been looked at. What is reported then is not seen while typing.</summary>
+    public void OnEnd(Action<CompilationAnalysisContext> action) => ends.Add(action);
+
     /// <summary>Subscribes to the kinds of operation that some rule asked for, and to no others.</summary>
     public void Subscribe(CompilationStartAnalysisContext context)
     {
@@ -68,6 +87,24 @@ internal sealed class RuleRegistry
         Subscribe(context, creations, operation => operation.Type, OperationKind.ObjectCreation);
         Subscribe(context, reads, operation => operation.Property, OperationKind.PropertyReference);
         Subscribe(context, delegates, operation => (operation.Type as INamedTypeSymbol)?.DelegateInvokeMethod?.Parameters.LastOrDefault()?.Type, OperationKind.DelegateCreation);
+        if (files.Count > 0)
+        {
+            context.RegisterAdditionalFileAction(found =>
+            {
+                foreach (var (name, action) in files)
+                {
+                    if (string.Equals(Path.GetFileName(found.AdditionalFile.Path), name, StringComparison.OrdinalIgnoreCase))
+                    {
+                        action(found);
+                    }
+                }
+            });
+        }
+
+        foreach (var end in ends)
+        {
+            context.RegisterCompilationEndAction(end);
+        }
     }
 
     private static void Subscribe<TOperation>(

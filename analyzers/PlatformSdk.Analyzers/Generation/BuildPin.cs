@@ -4,12 +4,13 @@ using PlatformSdk.Hosting.Baselines;
 namespace PlatformSdk.Analyzers.Generation;
 
 /// <summary>What the build says about the project, as text: see <c>PlatformSdk.Hosting.targets</c>, which writes it.</summary>
-internal sealed record BuildPin(string Baseline, string Adopted, string Held, string Settings, string Role, bool IsTest, bool IsOrchestrator)
+internal sealed record BuildPin(string Baseline, string Adopted, string Held, string HeldUnder, string Settings, string Role, bool IsTest, bool IsOrchestrator)
 {
     public static BuildPin Read(AnalyzerConfigOptions options) => new(
         Text(options, "PlatformBaseline") is { Length: > 0 } pinned ? pinned : SupportedBaselines.Floor,
         Text(options, "PlatformAdopt"),
         Text(options, "PlatformHold"),
+        Text(options, "PlatformHoldWaivers"),
         Text(options, "PlatformSettings"),
         Text(options, "PlatformRole"),
         IsTrue(options, "IsTestProject") || IsTrue(options, "IsTestingPlatformApplication"),

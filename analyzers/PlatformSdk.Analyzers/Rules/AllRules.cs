@@ -1,4 +1,5 @@
 using PlatformSdk.Analyzers.Rules.GoldenPath;
+using PlatformSdk.Analyzers.Rules.Governance;
 using PlatformSdk.Analyzers.Rules.Security;
 using PlatformSdk.Analyzers.Rules.Telemetry;
 
@@ -14,5 +15,19 @@ internal static class AllRules
         new DoNotInjectActivitySourceAnalyzer(),
         new AddPlatformDefaultsAnalyzer(),
         new PinTheBaselineAnalyzer(),
+        new WriteValidWaiversAnalyzer(),
+        new RenewOrRemoveWaiversAnalyzer(),
+        new LimitWaiversAnalyzer(),
+        new WaiveOnceAnalyzer(),
+        new PlanTheEndOfWaiversAnalyzer(),
+        new RemoveUnusedWaiversAnalyzer(),
+        new WaiveInTheOpenAnalyzer(),
+        new HoldWithWaiversAnalyzer(),
+        new PruneTheRatchetAnalyzer(),
+        new WriteValidRatchetsAnalyzer(),
+        new AdoptWhatExistsAnalyzer(),
     ];
+
+    /// <summary>The rules that a waiver can name: all but those about waivers.</summary>
+    public static readonly IReadOnlyList<PlatformRule> Waivable = [.. List.Where(rule => rule.Entry.Area != RuleAreas.Governance)];
 }

@@ -8,4 +8,7 @@ internal static class RuleAreas
     public const string Telemetry = "telemetry";
 
     public const string GoldenPath = "golden-path";
+
+    /// <summary>Rules about waivers and the rules themselves.</summary>
+    public const string Governance = "governance";
 }

@@ -6,6 +6,9 @@ namespace PlatformSdk.Analyzers.Rules;
 /// <summary>Makes a rule's descriptor from its catalogue entry.</summary>
 internal static class RuleDescriptor
 {
+    /// <summary>Where the rules' pages are.</summary>
+    public const string Pages = "https://github.com/platformsdk/platformsdk/blob/main/docs/rules/";
+
     /// <summary>
     /// The id, the category and the severity are in the entry too, or the same for every rule; release tracking reads
     /// them from this call. The severity is always a warning: a rule whose own severity is an error cannot be waived.
@@ -24,5 +27,5 @@ internal static class RuleDescriptor
             defaultSeverity,
             isEnabledByDefault: entry.Stages[0].Stage != Stage.Preview,
             entry.Rationale,
-            "https://github.com/platformsdk/platformsdk/blob/main/docs/rules/" + id + ".md");
+            Pages + id + ".md");
 }

@@ -66,17 +66,5 @@ internal static class WaiverOverlaps
         }
     }
 
-    // M:Shop.Cart.Add(System.Int32) lies in T:Shop.Cart and N:Shop.
-    private static IEnumerable<string> SymbolsAround(string symbol)
-    {
-        var name = symbol.Substring(2);
-        var parameters = name.IndexOf('(');
-        name = parameters < 0 ? name : name.Substring(0, parameters);
-        while (name.LastIndexOf('.') is var end and > 0)
-        {
-            name = name.Substring(0, end);
-            yield return "T:" + name;
-            yield return "N:" + name;
-        }
-    }
+    private static IEnumerable<string> SymbolsAround(string symbol) => SymbolChain.Of(symbol).Skip(1);
 }

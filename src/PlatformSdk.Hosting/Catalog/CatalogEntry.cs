@@ -38,8 +38,8 @@ internal sealed class CatalogEntry
     /// <summary>What a rule detects from which baseline on, oldest first; empty where it still detects what it began with.</summary>
     public IReadOnlyList<RuleRevision> Revisions { get; init; } = [];
 
-    /// <summary>How many days a waiver of it may last.</summary>
-    public int MaximalWaiverDays { get; init; } = 180;
+    /// <summary>How many days a waiver of it may last; half a year, whichever months that are, unless it says less.</summary>
+    public int MaximalWaiverDays { get; init; } = 184;
 
     /// <summary>What to do by hand, where a rule has no automatic fix.</summary>
     public string? ManualFix { get; init; }

@@ -77,7 +77,10 @@ internal static class GeneratedFiles
 
         // The build reads these two: it has no list of baselines to look in.
         text.Append($"# previous: {SupportedBaselines.Shift(baseline, -1)}\n# next: {SupportedBaselines.Shift(baseline, 1)}\nis_global = true\nglobal_level = -50\n\n");
-        foreach (var rule in CatalogItems.Rules)
+
+        // Which defaults there are and how long each may be waived, in days: the analyzers have no other way to know.
+        text.Append($"platform_defaults = {string.Join('|', CatalogItems.Defaults.Select(item => $"{item.Id}:{item.MaximalWaiverDays}"))}\n\n");
+        foreach (var rule in CatalogItems.Rules.Where(rule => rule.Area != "governance"))
         {
             text.Append($"dotnet_diagnostic.{rule.Id}.severity = {rule.At(baseline)?.Severity ?? "none"}\n");
         }

@@ -25,7 +25,7 @@ public sealed partial class CleanlinessTests
             }
         }
 
-        Assert.DoesNotContain(Repository.Files("src", "*.cs").Concat(Repository.Files("analyzers", "*.cs")), file => Repository.Read(file).Contains("#pragma warning", StringComparison.Ordinal));
+        Assert.DoesNotContain(Repository.Files("src", "*.cs").Concat(Repository.Files("analyzers", "*.cs")), file => Pragma().IsMatch(Repository.Read(file)));
     }
 
     // Its generator writes the classes of a compilation in no fixed order, so two builds of the same commit would differ.
@@ -37,6 +37,9 @@ public sealed partial class CleanlinessTests
         Repository.Files(".")
             .Where(file => TextEndings.Contains(Path.GetExtension(file)) && Path.GetFileName(file) != "packages.lock.json")
             .SelectMany(file => Repository.Read(file).Split('\n').Select((line, number) => $"{file}:{number + 1}: {line}"));
+
+    [GeneratedRegex(@"^\s*#pragma warning", RegexOptions.Multiline)]
+    private static partial Regex Pragma();
 
     // Split, so that this file does not find itself.
     [GeneratedRegex(@"(^|[^A-Za-z0-9.:])/(tmp|work|root|" + "farm" + @"|home)/[A-Za-z0-9._-]+|https?://[a-z.-]*(nuget|npmjs|debian)[.][a-z]+")]

@@ -18,7 +18,7 @@ internal sealed class ProbeAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            var registry = new RuleRegistry(start.Compilation, PlatformProject.Of(start.Compilation, start.Options.AnalyzerConfigOptionsProvider.GlobalOptions));
+            var registry = new RuleRegistry(start.Compilation, PlatformProject.Of(start.Compilation, start.Options.AnalyzerConfigOptionsProvider.GlobalOptions), start.Options, start.CancellationToken);
             registry.OnAssignment("Settings", "Level", (found, operation) => Report(found, operation, "set"));
             registry.OnAssignment("Settings", "Field", (found, operation) => Report(found, operation, "set"));
             registry.OnInvocation("Settings", "Apply", (found, operation) => Report(found, operation, "called"));

@@ -26,10 +26,11 @@ public sealed class RuleCatalogTests
 
         Assert.Equal(id, rule.Descriptor.Id);
         Assert.Equal(rule.Entry.Area, rule.Descriptor.Category);
-        Assert.Equal(DiagnosticSeverity.Warning, rule.Descriptor.DefaultSeverity);
+        var isGovernance = rule.Entry.Area == RuleAreas.Governance;
+        Assert.Equal(isGovernance && rule.Entry.Stages[0].Stage == Stage.Required ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning, rule.Descriptor.DefaultSeverity);
         Assert.Equal(rule.Entry.Stages[0].Stage != Stage.Preview, rule.Descriptor.IsEnabledByDefault);
         Assert.EndsWith($"/docs/rules/{id}.md", rule.Descriptor.HelpLinkUri, StringComparison.Ordinal);
-        Assert.DoesNotContain(WellKnownDiagnosticTags.NotConfigurable, rule.Descriptor.CustomTags);
+        Assert.Equal(isGovernance, rule.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable));
     }
 
     [Theory]

@@ -65,7 +65,7 @@ internal sealed class AddPlatformDefaultsAnalyzer() : PlatformRule(Catalogued, F
         {
             if (!new BuilderJourney(call, registry.Bodies, registry.CallSites, context.CancellationToken).MeetsTheCall(creation))
             {
-                context.ReportDiagnostic(Diagnostic.Create(Finding, creation.Syntax.GetLocation(), FixOffer.Made));
+                registry.Findings.Report(context, Finding, creation.Syntax.GetLocation(), FixOffer.Made);
             }
         }
     }

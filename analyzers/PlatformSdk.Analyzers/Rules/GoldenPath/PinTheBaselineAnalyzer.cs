@@ -46,7 +46,7 @@ internal sealed class PinTheBaselineAnalyzer() : PlatformRule(Catalogued, Findin
 
         foreach (var method in PlatformCall.GeneratedIn(registry.Compilation))
         {
-            registry.OnInvocation(method, Check);
+            registry.OnInvocation(method, (context, call) => Check(registry.Findings, context, call));
         }
     }
 
@@ -54,18 +54,19 @@ internal sealed class PinTheBaselineAnalyzer() : PlatformRule(Catalogued, Findin
     public static string? ProjectFileOf(Diagnostic finding) => finding.Properties.TryGetValue(ProjectFileKey, out var path) ? path : null;
 
     // Reported in source, although the remedy is in the project file: tools take findings only from there.
-    private static void Check(OperationAnalysisContext context, IInvocationOperation call)
+    private static void Check(Findings findings, OperationAnalysisContext context, IInvocationOperation call)
     {
         // The package's targets hand the project file over; a file-based app has none.
         var project = context.Options.AdditionalFiles.FirstOrDefault(file => file.Path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase));
         var text = project?.GetText(context.CancellationToken)?.ToString();
         if (text is null || !ProjectFileOutline.Read(text).IsPinned)
         {
-            context.ReportDiagnostic(Diagnostic.Create(
+            findings.Report(
+                context,
                 Finding,
                 call.Syntax.GetLocation(),
                 text is null ? null : FixOffer.Made.Add(ProjectFileKey, project!.Path),
-                SupportedBaselines.Floor));
+                SupportedBaselines.Floor);
         }
     }
 }

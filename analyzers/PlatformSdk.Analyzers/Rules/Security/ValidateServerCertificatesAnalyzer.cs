@@ -66,10 +66,11 @@ internal sealed class ValidateServerCertificatesAnalyzer() : PlatformRule(Catalo
             }
         });
 
-        void Report(OperationAnalysisContext context, IOperation value) => context.ReportDiagnostic(Diagnostic.Create(
+        void Report(OperationAnalysisContext context, IOperation value) => registry.Findings.Report(
+            context,
             Finding,
             value.Syntax.GetLocation(),
             removal.IsRightFor(value) ? FixOffer.Made : null,
-            CallbackRemoval.NameOf(value)));
+            CallbackRemoval.NameOf(value));
     }
 }

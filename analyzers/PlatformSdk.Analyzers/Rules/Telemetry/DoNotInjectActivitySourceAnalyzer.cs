@@ -69,13 +69,14 @@ internal sealed class DoNotInjectActivitySourceAnalyzer() : PlatformRule(Catalog
             if (registration.Is(operation))
             {
                 var call = registration.Call(operation);
-                context.ReportDiagnostic(Diagnostic.Create(
+                registry.Findings.Report(
+                    context,
                     Finding,
                     LocationOf(operation),
                     call is null ? null : FixOffer.Made.Add(NameKey, registration.NameOf(operation)),
                     call?.TargetMethod.Name.StartsWith("TryAdd", StringComparison.Ordinal) == true
                         ? "this one is passed over, and what asks for it writes to 'Microsoft.AspNetCore'"
-                        : "all its server spans move to this one"));
+                        : "all its server spans move to this one");
             }
         }
     }

@@ -50,21 +50,23 @@ internal sealed class UseLogTemplatesAnalyzer() : PlatformRule(Catalogued, Findi
     {
         foreach (var method in (string[])["Log", "LogTrace", "LogDebug", "LogInformation", "LogWarning", "LogError", "LogCritical"])
         {
-            registry.OnInvocation(Extensions, method, Check);
+            registry.OnInvocation(Extensions, method, CheckCall);
         }
 
-        registry.OnInvocation(Extensions, "BeginScope", Check);
+        registry.OnInvocation(Extensions, "BeginScope", CheckCall);
 
         // With a string alone this generic method is the better overload: the scope is then that text.
-        registry.OnInvocation(Logger, "BeginScope", Check);
+        registry.OnInvocation(Logger, "BeginScope", CheckCall);
 
         foreach (var method in (string[])["Define", "DefineScope"])
         {
-            registry.OnInvocation(Delegates, method, CheckDefinition);
+            registry.OnInvocation(Delegates, method, (context, invocation) => CheckDefinition(registry.Findings, context, invocation));
         }
+
+        void CheckCall(OperationAnalysisContext context, IInvocationOperation invocation) => Check(registry.Findings, context, invocation);
     }
 
-    private static void Check(OperationAnalysisContext context, IInvocationOperation invocation)
+    private static void Check(Findings findings, OperationAnalysisContext context, IInvocationOperation invocation)
     {
         if (LogCall.Of(invocation) is not { } call
             || (MessageFault.OfBuilding(call.Message) ?? (call.HasValues ? MessageFault.OfNumbering(call.Message) : null)) is not { } fault)
@@ -73,18 +75,18 @@ internal sealed class UseLogTemplatesAnalyzer() : PlatformRule(Catalogued, Findi
         }
 
         var hasFix = call.Message.SemanticModel is { } model && LogTemplate.Of(call, model, context.CancellationToken) is not null;
-        Report(context, call.Message, hasFix, fault);
+        Report(findings, context, call.Message, hasFix, fault);
     }
 
     // Its values come from wherever the delegate is called: here nothing says how they are called.
-    private static void CheckDefinition(OperationAnalysisContext context, IInvocationOperation invocation)
+    private static void CheckDefinition(Findings findings, OperationAnalysisContext context, IInvocationOperation invocation)
     {
         if (LogCall.Of(invocation) is { } call && MessageFault.OfNumbering(call.Message) is { } fault)
         {
-            Report(context, call.Message, hasFix: false, fault);
+            Report(findings, context, call.Message, hasFix: false, fault);
         }
     }
 
-    private static void Report(OperationAnalysisContext context, IOperation message, bool hasFix, string fault) =>
-        context.ReportDiagnostic(Diagnostic.Create(Finding, message.Syntax.GetLocation(), hasFix ? FixOffer.Made : null, fault));
+    private static void Report(Findings findings, OperationAnalysisContext context, IOperation message, bool hasFix, string fault) =>
+        findings.Report(context, Finding, message.Syntax.GetLocation(), hasFix ? FixOffer.Made : null, fault);
 }
