@@ -27,7 +27,10 @@ internal static class GeneratedFiles
     {
         ["docs/catalog.json"] = Catalog,
         ["docs/defaults/README.md"] = Defaults,
+        ["docs/owners.md"] = OwnersPage.Render,
+        ["docs/roadmap.md"] = RoadmapPage.Render,
         ["docs/rules/README.md"] = Rules,
+        ["CONTRIBUTING.md"] = () => GeneratedBlock.Replace(Repository.Read("CONTRIBUTING.md"), "owners", OwnersPage.Headings()),
         ["README.md"] = () => GeneratedBlock.Replace(Repository.Read("README.md"), "defaults", DefaultRows("docs/defaults/", CatalogItems.Defaults)),
         [Package("PlatformSdk")] = () => GeneratedBlock.Replace(Repository.Read(Package("PlatformSdk")), "defaults", DefaultRows(Online, CatalogItems.Defaults)),
         [Package("PlatformSdk.Hosting")] = () => GeneratedBlock.Replace(Repository.Read(Package("PlatformSdk.Hosting")), "defaults", DefaultRows(Online, CatalogItems.HostNeutral)),
