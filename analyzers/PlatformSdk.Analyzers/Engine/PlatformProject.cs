@@ -47,11 +47,16 @@ internal sealed class PlatformProject
     };
 
     /// <summary>The stage of a rule here, after what the project adopts and holds.</summary>
-    public Stage? StageOf(CatalogEntry entry) =>
-        StageAt(entry, adopted.Contains(entry.Id) ? baseline + 1 : held.ContainsKey(entry.Id) ? baseline - 1 : baseline);
+    public Stage? StageOf(CatalogEntry entry) => entry.StageAt(BaselineOf(entry));
 
-    private static Stage? StageAt(CatalogEntry entry, int index) =>
-        entry.StageAt(SupportedBaselines.All[Math.Min(Math.Max(index, 0), SupportedBaselines.All.Count - 1)]);
+    /// <summary>What a rule detects here: as the pin has it, the next baseline where it is adopted, the previous where it is held.</summary>
+    public int RevisionOf(CatalogEntry entry) => entry.RevisionAt(BaselineOf(entry));
+
+    private string BaselineOf(CatalogEntry entry)
+    {
+        var index = adopted.Contains(entry.Id) ? baseline + 1 : held.ContainsKey(entry.Id) ? baseline - 1 : baseline;
+        return SupportedBaselines.All[Math.Min(Math.Max(index, 0), SupportedBaselines.All.Count - 1)];
+    }
 
     // The same decision as the generator's: where there is no call, no rule may ask for it.
     private static PlatformRoles RoleOf(BuildPin pin, bool isExecutable) => pin switch

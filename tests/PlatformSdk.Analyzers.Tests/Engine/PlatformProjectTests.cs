@@ -70,6 +70,31 @@ public sealed class PlatformProjectTests
         Assert.True(project.Runs(Entry(new StageChange("2026.1", Stage.Recommended), new StageChange("preview", Stage.Required))));
     }
 
+    [Theory]
+    [InlineData("2026.1", "", "", 1)]
+    [InlineData("preview", "", "", 2)]
+    [InlineData("", "", "", 1)]
+    [InlineData("2026.1", "PLAT0001", "", 2)]
+    [InlineData("2026.1", "PLAT0002", "", 1)]
+    [InlineData("preview", "PLAT0001", "", 2)]
+    [InlineData("preview", "", "PLAT0001", 1)]
+    [InlineData("2026.1", "", "PLAT0001", 1)]
+    public void Detects_what_the_pin_the_adopted_or_the_held_baseline_has(string pin, string adopted, string held, int revision) => Assert.Equal(
+        revision,
+        Project(OutputKind.ConsoleApplication, ("PlatformBaseline", pin), ("PlatformAdopt", adopted), ("PlatformHold", held)).RevisionOf(new()
+        {
+            Id = "PLAT0001",
+            Title = "An entry",
+            Owner = Owner.Experience,
+            Area = "golden-path",
+            Since = "0.1.0",
+            Rationale = "To be counted.",
+            Cost = "None.",
+            Metric = EntryMetric.Findings,
+            Stages = [new("2026.1", Stage.Required)],
+            Revisions = [new(2, "preview", "More.")],
+        }));
+
     private static CatalogEntry Entry(params StageChange[] stages) => new()
     {
         Id = "PLAT0001",

@@ -6,7 +6,9 @@ using PlatformSdk.Analyzers.Operations;
 namespace PlatformSdk.Analyzers.Rules.Security;
 
 /// <summary>What a certificate can be judged by: the certificate, its chain and the errors the platform found.</summary>
-internal sealed class CertificateEvidence(WellKnownTypes types)
+/// <param name="types">The types by which the pieces are known.</param>
+/// <param name="claims">What is no evidence; <see langword="null"/> for a revision that takes it for one, and that does not look into nested functions.</param>
+internal sealed class CertificateEvidence(WellKnownTypes types, CertificateClaims? claims)
 {
     private readonly INamedTypeSymbol?[] kinds =
     [
@@ -18,12 +20,17 @@ internal sealed class CertificateEvidence(WellKnownTypes types)
     ];
 
     /// <summary>Whether any of it can bear on what the code decides; asking whether it is there, or logging it, cannot.</summary>
-    public bool IsWeighedIn(IOperation operation) =>
-        IsInconsequential(operation) || operation is IAnonymousFunctionOperation or ILocalFunctionOperation
-            ? false
-            : IsConsulted(operation) || operation.ChildOperations.Any(IsWeighedIn);
+    public bool IsWeighedIn(IOperation operation) => Bears(operation, piece => claims?.AreAllThatIsAskedOf(piece) != true);
+
+    /// <summary>The same where a claim of the certificate counts, too.</summary>
+    public bool IsReadIn(IOperation operation) => Bears(operation, static _ => true);
 
     public bool IsIn(IOperation operation) => operation.WithoutNestedFunctions().Any(IsPiece);
+
+    private bool Bears(IOperation operation, Func<IOperation, bool> counts) =>
+        !IsInconsequential(operation)
+        && (claims is not null || operation is not (IAnonymousFunctionOperation or ILocalFunctionOperation))
+        && ((IsConsulted(operation) && counts(operation)) || operation.ChildOperations.Any(child => Bears(child, counts)));
 
     private bool IsConsulted(IOperation operation) => IsPiece(operation) && operation.Receiver() switch
     {

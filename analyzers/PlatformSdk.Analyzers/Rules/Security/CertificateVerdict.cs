@@ -1,17 +1,14 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using PlatformSdk.Analyzers.Engine;
 using PlatformSdk.Analyzers.Operations;
 
 namespace PlatformSdk.Analyzers.Rules.Security;
 
 /// <summary>Whether code that judges a server certificate judges anything.</summary>
-internal sealed class CertificateVerdict(WellKnownTypes types, SourceBodies bodies, DevelopmentGuard guard)
+internal sealed class CertificateVerdict(CertificateEvidence evidence, SourceBodies bodies, DevelopmentGuard guard)
 {
-    private readonly CertificateEvidence evidence = new(types);
-
-    /// <summary>Whether it accepts whatever certificate it is shown, at least sometimes and outside development.</summary>
-    public bool AcceptsAnything(IDelegateCreationOperation callback, CancellationToken cancellationToken)
+    /// <summary>Why it accepts, at least sometimes and outside development, certificates that anyone can have.</summary>
+    public CertificateFault Of(IDelegateCreationOperation callback, CancellationToken cancellationToken)
     {
         var body = callback.Target switch
         {
@@ -21,7 +18,7 @@ internal sealed class CertificateVerdict(WellKnownTypes types, SourceBodies bodi
         };
         if (body is null)
         {
-            return false;
+            return CertificateFault.None;
         }
 
         var answers = body.WithoutNestedFunctions()
@@ -33,12 +30,16 @@ internal sealed class CertificateVerdict(WellKnownTypes types, SourceBodies bodi
 
         if (answers.Count == 0 || answers.All(value => value.IsAlways(false)))
         {
-            return false;
+            return CertificateFault.None;
         }
 
         var weighed = evidence.IsWeighedIn(body);
-        return (weighed ? answers.All(value => value.IsAlways(true)) : answers.Any(value => !value.IsAlways(false)))
+        var accepts = (weighed ? answers.All(value => value.IsAlways(true)) : answers.Any(value => !value.IsAlways(false)))
             && !body.WithoutNestedFunctions().Any(operation => RefusesByThrowing(operation, weighed, cancellationToken));
+
+        return !accepts ? CertificateFault.None
+            : evidence.IsReadIn(body) && !answers.All(value => value.IsAlways(true)) ? CertificateFault.BelievesClaims
+            : CertificateFault.AcceptsAnything;
     }
 
     private bool RefusesByThrowing(IOperation operation, bool weighed, CancellationToken cancellationToken) => operation switch

@@ -11,6 +11,9 @@ internal sealed class ValidateServerCertificatesAnalyzer() : PlatformRule(Catalo
 {
     public const string Id = "PLAT1001";
 
+    /// <summary>From this revision on, what a certificate says of itself proves nothing.</summary>
+    private const int ClaimsRevision = 2;
+
     private const string Errors = "System.Net.Security.SslPolicyErrors";
 
     private static readonly CatalogEntry Catalogued = new()
@@ -25,11 +28,14 @@ internal sealed class ValidateServerCertificatesAnalyzer() : PlatformRule(Catalo
         Metric = EntryMetric.Findings,
         MaximalWaiverDays = 90,
         Stages = [new("2026.1", Stage.Required)],
+        Revisions = [new(ClaimsRevision, "preview", "A callback that weighs only what a certificate says of itself: its names, dates and serial number.")],
         EdgeCases =
         [
             new("A pinned certificate is compared by its thumbprint.", "ValidateServerCertificatesTests.Is_silent_on_code_that_judges"),
             new("A developer's machine has a self-signed certificate.", "ValidateServerCertificatesTests.Is_silent_in_development_only_code"),
             new("The callback refuses by throwing.", "ValidateServerCertificatesTests.Is_silent_on_code_that_judges"),
+            new("A pinned certificate is looked for in a set, inside another lambda.", "ValidateServerCertificatesRevisionTests.Sees_what_is_weighed_inside_another_lambda"),
+            new("The subject is compared as well as the thumbprint or the errors.", "ValidateServerCertificatesRevisionTests.Is_silent_on_code_that_weighs_a_proof"),
         ],
     };
 
@@ -37,7 +43,7 @@ internal sealed class ValidateServerCertificatesAnalyzer() : PlatformRule(Catalo
         Id,
         RuleAreas.Security,
         DiagnosticSeverity.Warning,
-        "{0} accepts any server certificate, so anyone on the way can read and change the traffic: remove it, or compare the certificate with the one you expect",
+        "{0} {1}, so anyone on the way can read and change the traffic: remove it, or compare the certificate with the one you expect",
         Catalogued);
 
     protected override IReadOnlyList<string> Markers => [Errors];
@@ -45,16 +51,17 @@ internal sealed class ValidateServerCertificatesAnalyzer() : PlatformRule(Catalo
     protected override void Register(RuleRegistry registry)
     {
         var guard = new DevelopmentGuard(registry.Types, registry.CallSites);
-        var verdict = new CertificateVerdict(registry.Types, registry.Bodies, guard);
+        var claims = registry.Project.RevisionOf(Entry) >= ClaimsRevision ? new CertificateClaims(registry.Types) : null;
+        var verdict = new CertificateVerdict(new CertificateEvidence(registry.Types, claims), registry.Bodies, guard);
         var removal = new CallbackRemoval(registry.Types);
 
         registry.OnDelegate(Errors, (context, callback) =>
         {
             if (callback.Type is INamedTypeSymbol { DelegateInvokeMethod.ReturnType.SpecialType: SpecialType.System_Boolean }
-                && verdict.AcceptsAnything(callback, context.CancellationToken)
+                && verdict.Of(callback, context.CancellationToken) is var fault and not CertificateFault.None
                 && !guard.Covers(callback, context.CancellationToken))
             {
-                Report(context, callback);
+                Report(context, callback, fault);
             }
         });
 
@@ -62,15 +69,16 @@ internal sealed class ValidateServerCertificatesAnalyzer() : PlatformRule(Catalo
         {
             if (reference.Parent is not INameOfOperation && !guard.Covers(reference, context.CancellationToken))
             {
-                Report(context, reference);
+                Report(context, reference, CertificateFault.AcceptsAnything);
             }
         });
 
-        void Report(OperationAnalysisContext context, IOperation value) => registry.Findings.Report(
+        void Report(OperationAnalysisContext context, IOperation value, CertificateFault fault) => registry.Findings.Report(
             context,
             Finding,
             value.Syntax.GetLocation(),
             removal.IsRightFor(value) ? FixOffer.Made : null,
-            CallbackRemoval.NameOf(value));
+            CallbackRemoval.NameOf(value),
+            fault == CertificateFault.BelievesClaims ? "takes the certificate at its word" : "accepts any server certificate");
     }
 }

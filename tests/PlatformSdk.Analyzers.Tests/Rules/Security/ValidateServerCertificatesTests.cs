@@ -15,7 +15,44 @@ public sealed class ValidateServerCertificatesTests
 
         """;
 
-    private static string Client(string statements) => Usings + $$"""
+    public static TheoryData<string> Careless { get; } =
+    [
+        "(_, _, _, _) => true",
+        "(m, c, ch, e) => { return true; }",
+        "delegate { return true; }",
+        "static (HttpRequestMessage m, X509Certificate2? c, X509Chain? ch, SslPolicyErrors e) => true",
+        "(_, _, _, e) => e == SslPolicyErrors.None || true",
+        "(_, _, _, e) => { if (e != SslPolicyErrors.None) { System.Console.WriteLine(e); } return true; }",
+        "(_, _, _, e) => { var ok = true; return ok; }",
+        "(_, _, _, e) => e switch { SslPolicyErrors.None => true, _ => true }",
+        "(_, c, _, _) => c != null",
+        "(_, c, _, _) => c is not null",
+        "(_, c, ch, _) => { System.Console.WriteLine(c); _ = ch; return System.DateTime.Now.Year > 2000; }",
+        "(m, _, _, _) => m.RequestUri!.Host == \"partner.example\"",
+        "(m, c, _, _) => { if (m is null) { throw new System.ArgumentNullException(nameof(m)); } return true; }",
+        "HttpClientHandler.DangerousAcceptAnyServerCertificateValidator",
+        "Accept",
+        "Local",
+    ];
+
+    public static TheoryData<string> Judging { get; } =
+    [
+        "(_, _, _, e) => e == SslPolicyErrors.None",
+        "(_, _, _, _) => false",
+        "(_, c, _, _) => c?.Thumbprint == \"AB12\"",
+        "(_, c, _, _) => c is { Thumbprint: \"AB12\" }",
+        "(_, c, _, _) => c is X509Certificate2 known && known.Thumbprint == Pin",
+        "(_, c, _, e) => { if (e == SslPolicyErrors.None) { return true; } return c?.GetCertHashString() == Pin; }",
+        "(_, _, chain, _) => chain!.ChainElements.Count == 3",
+        "(_, c, chain, _) => chain!.Build(c!)",
+        "(_, c, _, _) => Judge(c)",
+        "(_, _, _, e) => { if (e != SslPolicyErrors.None) { throw new System.InvalidOperationException(); } return true; }",
+        "(_, _, _, e) => { ThrowOn(e); return true; }",
+        "(_, _, _, e) => throw new System.InvalidOperationException()",
+        "Given",
+    ];
+
+    internal static string Client(string statements) => Usings + $$"""
         class Client
         {
             const string Pin = "AB12";
@@ -33,22 +70,7 @@ public sealed class ValidateServerCertificatesTests
         """;
 
     [Theory]
-    [InlineData("(_, _, _, _) => true")]
-    [InlineData("(m, c, ch, e) => { return true; }")]
-    [InlineData("delegate { return true; }")]
-    [InlineData("static (HttpRequestMessage m, X509Certificate2? c, X509Chain? ch, SslPolicyErrors e) => true")]
-    [InlineData("(_, _, _, e) => e == SslPolicyErrors.None || true")]
-    [InlineData("(_, _, _, e) => { if (e != SslPolicyErrors.None) { System.Console.WriteLine(e); } return true; }")]
-    [InlineData("(_, _, _, e) => { var ok = true; return ok; }")]
-    [InlineData("(_, _, _, e) => e switch { SslPolicyErrors.None => true, _ => true }")]
-    [InlineData("(_, c, _, _) => c != null")]
-    [InlineData("(_, c, _, _) => c is not null")]
-    [InlineData("(_, c, ch, _) => { System.Console.WriteLine(c); _ = ch; return System.DateTime.Now.Year > 2000; }")]
-    [InlineData("(m, _, _, _) => m.RequestUri!.Host == \"partner.example\"")]
-    [InlineData("(m, c, _, _) => { if (m is null) { throw new System.ArgumentNullException(nameof(m)); } return true; }")]
-    [InlineData("HttpClientHandler.DangerousAcceptAnyServerCertificateValidator")]
-    [InlineData("Accept")]
-    [InlineData("Local")]
+    [MemberData(nameof(Careless))]
     public Task Reports_a_callback_that_accepts_anything(string callback) => new RuleTest<ValidateServerCertificatesFix>
     {
         TestCode = Client($"handler.ServerCertificateCustomValidationCallback = [|{callback}|];\n        handler.UseCookies = false;"),
@@ -56,19 +78,7 @@ public sealed class ValidateServerCertificatesTests
     }.RunAsync();
 
     [Theory]
-    [InlineData("(_, _, _, e) => e == SslPolicyErrors.None")]
-    [InlineData("(_, _, _, _) => false")]
-    [InlineData("(_, c, _, _) => c?.Thumbprint == \"AB12\"")]
-    [InlineData("(_, c, _, _) => c is { Thumbprint: \"AB12\" }")]
-    [InlineData("(_, c, _, _) => c is X509Certificate2 known && known.Thumbprint == Pin")]
-    [InlineData("(_, c, _, e) => { if (e == SslPolicyErrors.None) { return true; } return c?.GetCertHashString() == Pin; }")]
-    [InlineData("(_, _, chain, _) => chain!.ChainElements.Count == 3")]
-    [InlineData("(_, c, chain, _) => chain!.Build(c!)")]
-    [InlineData("(_, c, _, _) => Judge(c)")]
-    [InlineData("(_, _, _, e) => { if (e != SslPolicyErrors.None) { throw new System.InvalidOperationException(); } return true; }")]
-    [InlineData("(_, _, _, e) => { ThrowOn(e); return true; }")]
-    [InlineData("(_, _, _, e) => throw new System.InvalidOperationException()")]
-    [InlineData("Given")]
+    [MemberData(nameof(Judging))]
     public Task Is_silent_on_code_that_judges(string callback) =>
         RuleVerifier<ValidateServerCertificatesFix>.VerifyAnalyzerAsync(Client($"handler.ServerCertificateCustomValidationCallback = {callback};"));
 
