@@ -16,7 +16,13 @@ public static class PlatformDefaults
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(app);
-        if (PlatformLobby.Enter(builder, app, [.. WebDefaults.All, .. HostingDefaults.All]) is not null)
+        return Apply(builder, app, [.. WebDefaults.All, .. HostingDefaults.All]);
+    }
+
+    /// <summary>The same with defaults that need not be on THE LISTs.</summary>
+    internal static WebApplicationBuilder Apply(WebApplicationBuilder builder, PlatformApp app, IReadOnlyList<PlatformDefault> defaults)
+    {
+        if (PlatformLobby.Enter(builder, app, defaults) is not null)
         {
             // Ahead of the filters that the builder registered itself, such as host filtering: their answers get the headers too.
             builder.Services.Insert(0, ServiceDescriptor.Singleton<IStartupFilter, PlatformStartupFilter>());

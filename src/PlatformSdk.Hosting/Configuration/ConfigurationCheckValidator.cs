@@ -51,7 +51,7 @@ internal sealed class ConfigurationCheckValidator(PlatformSnapshot snapshot, ICo
             if (!check.IsValid)
             {
                 yield return new ConfigurationMistake(
-                    key, found, check.Origin ?? state.Origin, check.Setting.Expected, $"Use {check.Setting.Expected}; the default is {check.Setting.DefaultText}.");
+                    key, found, check.Origin ?? state.Origin, check.Setting.Expected, $"Use {check.Setting.Expected}; the default is {check.Setting.DefaultTextAt(state.Baseline)}.");
             }
             else if (check.Contradiction is { } contradiction)
             {

@@ -79,14 +79,15 @@ internal sealed class DefaultResolution
         setting.IsSecret ? "(hidden)" : source.Section.Value ?? "a section",
         source.Origin,
         setting.Expected,
-        $"Use {setting.Expected}, or remove the key: the default is {setting.DefaultText}."));
+        $"Use {setting.Expected}, or remove the key: the default is {setting.DefaultTextAt(Baseline)}."));
 
     public DefaultState ToState(object options)
     {
         var stage = _default.Entry.StageAt(Baseline);
         var mode = stage switch
         {
-            Stage.Preview => Mode.Report,
+            // To adopt what is still in preview in the next baseline as well is to want it to act.
+            Stage.Preview => Adopted ? Mode.On : Mode.Report,
             Stage.Recommended or Stage.Required or Stage.Deprecated => Mode.On,
             _ => Mode.Off,
         };
@@ -96,6 +97,7 @@ internal sealed class DefaultResolution
             mode = Mode.Off;
         }
 
-        return new DefaultState(_default, mode, _enabledOrigin ?? origin, Held, options, _origins, _mistakes);
+        // Enabled=true only takes back an earlier false: that a default reports is its stage's doing.
+        return new DefaultState(_default, mode, mode == Mode.Report ? origin : _enabledOrigin ?? origin, Baseline, Held, options, _origins, _mistakes);
     }
 }

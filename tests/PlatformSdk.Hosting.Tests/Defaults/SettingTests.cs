@@ -71,6 +71,19 @@ public sealed class SettingTests
         Assert.EndsWith("Friday or Saturday", Day.Expected, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2026.1", "00:00:00")]
+    [InlineData("preview", "00:00:30")]
+    public void A_value_may_differ_from_a_baseline_on(string baseline, string value)
+    {
+        var setting = Setting<Sample>.Duration("Wait", "", TimeSpan.Zero, TimeSpan.FromMinutes(1), o => o.Wait, (o, v) => o.Wait = v).Becomes("preview", TimeSpan.FromSeconds(30));
+        var sample = new Sample();
+        setting.ApplyBaseline(sample, baseline);
+
+        Assert.Equal(value, setting.Show(sample));
+        Assert.Equal(("00:00:00", value), (setting.DefaultText, setting.DefaultTextAt(baseline)));
+    }
+
     private static bool Reads(PlatformSetting<Sample> setting, string text) =>
         setting.TryRead(new Sample(), Section(setting.Name, (setting.Name, text)));
 

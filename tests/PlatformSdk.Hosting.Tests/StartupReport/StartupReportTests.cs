@@ -12,7 +12,7 @@ public sealed class StartupReportTests
         var lines = await RunAsync(("Platform:StartupReport:Path", null));
 
         var line = Assert.Single(lines.All, line => line.Category == "PlatformSdk" && line.Level == LogLevel.Information);
-        Assert.Matches(@"^PlatformSdk 0\.1\.0, baseline 2026\.1: \d+ on, 0 overridden, 0 off, 0 held\.$", line.Message);
+        Assert.Matches(@"^PlatformSdk \d+\.\d+\.\d+, baseline 2026\.1: \d+ on, 0 overridden, 0 off, 0 held\.$", line.Message);
     }
 
     [Fact]

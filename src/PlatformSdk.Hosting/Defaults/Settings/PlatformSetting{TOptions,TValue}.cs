@@ -15,8 +15,14 @@ internal sealed class PlatformSetting<TOptions, TValue>(
     Func<TValue, string> show) : PlatformSetting<TOptions>(name)
     where TOptions : class, new()
 {
-    /// <summary>Values of later baselines, oldest first.</summary>
-    public IReadOnlyList<(string Baseline, TValue Value)> Changes { get; init; } = [];
+    private readonly List<(string Baseline, TValue Value)> _changes = [];
+
+    /// <summary>Gives it another value from a later baseline on; called in the order of the baselines.</summary>
+    public PlatformSetting<TOptions, TValue> Becomes(string baseline, TValue value)
+    {
+        _changes.Add((baseline, value));
+        return this;
+    }
 
     public override string Expected => expected;
 
@@ -33,7 +39,7 @@ internal sealed class PlatformSetting<TOptions, TValue>(
 
     public override void ApplyBaseline(TOptions options, string baseline)
     {
-        foreach (var (since, value) in Changes)
+        foreach (var (since, value) in _changes)
         {
             if (SupportedBaselines.IndexOf(since) <= SupportedBaselines.IndexOf(baseline))
             {

@@ -1,0 +1,6 @@
+namespace PlatformSdk.Tests.Defaults;
+
+public sealed class TurnstileOptions
+{
+    public int Seats { get; set; } = 100;
+}
