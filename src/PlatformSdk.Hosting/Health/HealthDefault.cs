@@ -32,6 +32,7 @@ internal sealed class HealthDefault : PlatformDefault<HealthOptions>
             new EdgeCase("The service has a health check service of its own.", "HealthCoexistenceTests.The_services_own_health_check_service_wins"),
             new EdgeCase("The service calls AddHealthChecks() before the defaults are added.", "HealthCoexistenceTests.Checks_added_before_the_defaults_are_run_by_the_platform"),
             new EdgeCase("The service has a check named self already.", "HealthCoexistenceTests.The_services_own_self_check_is_kept"),
+            new EdgeCase("A load balancer gives up on a probe after 5 s, and the check hangs.", "HealthBaselineTests.A_hanging_check_has_the_deadline_of_the_pin"),
             new EdgeCase("A tag in configuration is on no check.", "HealthTagsTests.A_tag_that_selects_no_check_stops_the_host_from_starting"),
             new EdgeCase("Readiness is asked while the host stops and its checks are slow.", "HealthLifecycleTests.Readiness_is_lost_at_once_while_the_host_stops"),
         ],
@@ -40,7 +41,11 @@ internal sealed class HealthDefault : PlatformDefault<HealthOptions>
     public override IReadOnlyList<PlatformSetting<HealthOptions>> Settings { get; } =
     [
         Setting<HealthOptions>.Duration(
-            nameof(HealthOptions.CheckTimeout), "How long a check may take; a registration's own shorter timeout wins.", TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1), static o => o.CheckTimeout, static (o, v) => o.CheckTimeout = v).From(ProbePeriod),
+            nameof(HealthOptions.CheckTimeout), "How long a check may take; a registration's own shorter timeout wins.", TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1), static o => o.CheckTimeout, static (o, v) => o.CheckTimeout = v)
+
+            // AWS's Application Load Balancer and Google Cloud's health checks wait 5 s for a probe: an answer that takes as long is lost, and its reason with it.
+            .Becomes(SupportedBaselines.Preview, TimeSpan.FromSeconds(3))
+            .From(ProbePeriod),
         Setting<HealthOptions>.Duration(
             nameof(HealthOptions.CacheDuration), "How long a result answers further probes before the check runs again.", TimeSpan.Zero, TimeSpan.FromMinutes(1), static o => o.CacheDuration, static (o, v) => o.CacheDuration = v).From(ProbePeriod),
         Tags(nameof(HealthOptions.LiveTags), "The tags whose checks decide whether the process must be restarted.", static o => o.LiveTags, static (o, v) => o.LiveTags = v),

@@ -4,7 +4,7 @@ namespace PlatformSdk.Hosting.Health;
 public sealed class HealthOptions
 {
     /// <summary>How long a check may take; a registration's own shorter timeout wins.</summary>
-    /// <value>From 1 second to 1 minute. Default: 5 seconds.</value>
+    /// <value>From 1 second to 1 minute. Default: 5 seconds; from baseline <c>preview</c> on, 3 seconds.</value>
     public TimeSpan CheckTimeout { get; set; } = TimeSpan.FromSeconds(5);
 
     /// <summary>How long a result answers further probes before the check runs again.</summary>

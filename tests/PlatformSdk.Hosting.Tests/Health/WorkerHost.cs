@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
+using PlatformSdk.Hosting.Baselines;
 using PlatformSdk.Hosting.Defaults;
 using PlatformSdk.Hosting.Tests.Hosts;
 
@@ -19,7 +20,11 @@ internal sealed class WorkerHost : IAsyncDisposable
 
     public HealthCheckService Health => Host.Services.GetRequiredService<HealthCheckService>();
 
-    public static WorkerHost Build(Action<IServiceCollection> after, Action<IServiceCollection>? before = null, params (string Key, string? Value)[] settings)
+    public static WorkerHost Build(Action<IServiceCollection> after, Action<IServiceCollection>? before = null, params (string Key, string? Value)[] settings) =>
+        Build(TestHost.App, after, before, settings);
+
+    /// <summary>The same for a service of another pin.</summary>
+    public static WorkerHost Build(PlatformApp app, Action<IServiceCollection> after, Action<IServiceCollection>? before = null, params (string Key, string? Value)[] settings)
     {
         var time = new ManualTime();
         var log = new LogLines();
@@ -27,7 +32,7 @@ internal sealed class WorkerHost : IAsyncDisposable
         builder.Services.AddSingleton<TimeProvider>(time);
         builder.Logging.Services.AddSingleton<Microsoft.Extensions.Logging.ILoggerProvider>(log);
         before?.Invoke(builder.Services);
-        PlatformDefaults.Apply(builder, TestHost.App);
+        PlatformDefaults.Apply(builder, app);
         after(builder.Services);
         return new WorkerHost(builder.Build(), time, log);
     }
