@@ -1,4 +1,4 @@
-using System.CommandLine;
+using PlatformSdk.Tool;
+using PlatformSdk.Tool.Commands;
 
-var root = new RootCommand("Explains the platform's defaults and guardrails, keeps waivers and ratchet, and is the gate of CI.");
-return await root.Parse(args).InvokeAsync();
+return await PlatformCommand.RunAsync(args, ToolEnvironment.OfThisProcess(), CancellationToken.None);

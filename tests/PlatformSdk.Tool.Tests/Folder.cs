@@ -1,0 +1,40 @@
+namespace PlatformSdk.Tool.Tests;
+
+/// <summary>A folder of a test's own, outside of any repository, gone after it.</summary>
+internal sealed class Folder : IDisposable
+{
+    private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("platform-");
+
+    public string Path => _root.FullName;
+
+    public static string Repository { get; } = FindRepository();
+
+    public string Write(string path, string content)
+    {
+        var file = this[path];
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, content);
+        return file;
+    }
+
+    public string Read(string path) => File.ReadAllText(this[path]);
+
+    /// <summary>Every file by its path in the folder, with its content: what a command must leave as it was.</summary>
+    public IReadOnlyDictionary<string, string> Files() =>
+        Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories).ToDictionary(file => System.IO.Path.GetRelativePath(Path, file), File.ReadAllText);
+
+    public void Dispose() => _root.Delete(recursive: true);
+
+    public string this[string path] => System.IO.Path.Combine(Path, path);
+
+    private static string FindRepository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(System.IO.Path.Combine(folder.FullName, "PlatformSdk.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests run from inside the repository.");
+        }
+
+        return folder.FullName;
+    }
+}
