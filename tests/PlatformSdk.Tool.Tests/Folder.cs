@@ -7,7 +7,7 @@ internal sealed class Folder : IDisposable
 
     public string Path => _root.FullName;
 
-    public static string Repository { get; } = FindRepository();
+    public static string Repository => Catalog.Clone.Root;
 
     public string Write(string path, string content)
     {
@@ -26,15 +26,4 @@ internal sealed class Folder : IDisposable
     public void Dispose() => _root.Delete(recursive: true);
 
     public string this[string path] => System.IO.Path.Combine(Path, path);
-
-    private static string FindRepository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(System.IO.Path.Combine(folder.FullName, "PlatformSdk.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests run from inside the repository.");
-        }
-
-        return folder.FullName;
-    }
 }
