@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CodeFixes;
+using PlatformSdk.Analyzers.CodeFixes.Waivers;
 using PlatformSdk.Analyzers.Rules;
 
 namespace PlatformSdk.Analyzers.CodeFixes.Engine;
@@ -7,12 +8,13 @@ namespace PlatformSdk.Analyzers.CodeFixes.Engine;
 internal static class RuleCatalog
 {
     /// <summary>
-    /// Read off the assembly, as an IDE does: a second list of fixes could disagree with what is exported.
+    /// Read off the assembly, as an IDE does: a second list of fixes could disagree with what is exported. A waiver is no
+    /// fix, though an IDE offers it beside them.
     /// </summary>
     public static IReadOnlyList<CodeFixProvider> Fixes { get; } =
     [
         .. typeof(RuleCatalog).Assembly.GetTypes()
-            .Where(type => type.IsDefined(typeof(ExportCodeFixProviderAttribute), inherit: false))
+            .Where(type => type.IsDefined(typeof(ExportCodeFixProviderAttribute), inherit: false) && type != typeof(WaiveFinding))
             .OrderBy(type => type.FullName, StringComparer.Ordinal)
             .Select(type => (CodeFixProvider)Activator.CreateInstance(type)),
     ];

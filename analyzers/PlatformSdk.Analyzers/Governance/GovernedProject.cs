@@ -39,6 +39,9 @@ internal sealed class GovernedProject(AnalyzerConfigOptions options, string? ass
             : full;
     }
 
+    /// <summary>Where a file of the repository's root is or belongs; <see langword="null"/> where the build does not say.</summary>
+    public string? PathOf(string file) => root.Length > 0 ? root + "/" + file : null;
+
     private static string Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out var value) ? value.Trim() : string.Empty;
 }
