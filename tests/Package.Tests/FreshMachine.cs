@@ -95,7 +95,7 @@ public sealed partial class FreshMachine : IAsyncLifetime
         }
     }
 
-    /// <summary>Adds the feed to the sources that the machine has, whatever they are; only the feed is asked for our packages.</summary>
+    /// <summary>Adds the feed, and what was released, to the sources that the machine has, whatever they are; only these two are asked for our packages.</summary>
     private async Task<string> NuGetConfigAsync()
     {
         var sources = SourceName().Matches((await maintainer.DotnetAsync(root.FullName, "nuget", "list", "source")).Succeeds().Output);
@@ -103,12 +103,14 @@ public sealed partial class FreshMachine : IAsyncLifetime
             <configuration>
               <packageSources>
                 <add key="packed" value="{Feed}" />
+                <add key="released" value="{Path.Combine(Repository, "tests", "Package.Tests", "Released")}" />
               </packageSources>
               <fallbackPackageFolders>
                 <add key="restored" value="{Folder("restored")}" />
               </fallbackPackageFolders>
               <packageSourceMapping>
                 <packageSource key="packed"><package pattern="PlatformSdk*" /></packageSource>
+                <packageSource key="released"><package pattern="PlatformSdk*" /></packageSource>
                 {string.Join("\n    ", sources.Select(source => $"""<packageSource key="{source.Groups[1].Value}"><package pattern="*" /></packageSource>"""))}
               </packageSourceMapping>
             </configuration>

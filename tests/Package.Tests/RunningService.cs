@@ -41,6 +41,13 @@ internal sealed partial class RunningService : IAsyncDisposable
         }
     }
 
+    /// <summary>Waits until it has ended by itself, and well.</summary>
+    public async Task EndedAsync()
+    {
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        Assert.True(process.ExitCode == 0, Output);
+    }
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
