@@ -50,7 +50,7 @@ internal sealed class CatalogEntry
     /// <summary>When that is to be decided: a day (<c>2028-11-14</c>) or a baseline.</summary>
     public string? SunsetBy { get; init; }
 
-    /// <summary>The id of the entry that takes its place when it is deprecated.</summary>
+    /// <summary>The id of the entry that takes its place when it is deprecated, or in words what outside of the platform does.</summary>
     public string? Replacement { get; init; }
 
     /// <summary>How a service gets from it to its replacement: a page or a command.</summary>
