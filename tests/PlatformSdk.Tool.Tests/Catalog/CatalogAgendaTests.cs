@@ -26,6 +26,16 @@ public sealed class CatalogAgendaTests
         Assert.Equal(("promotion", "It is recommended under 2026.2 and will be required."), (decision.Kind, decision.Reason));
     }
 
+    [Fact]
+    public void A_value_and_a_revision_that_come_with_the_next_baseline_are_to_be_confirmed()
+    {
+        var value = SampleHistory.With("Headers", entry => entry with { Options = [entry.Options[0] with { Changes = [.. entry.Options[0].Changes!, new CatalogedOptionChange("preview", "60")] }] });
+        var revision = SampleHistory.With("PLAT1001", entry => entry with { Revisions = [.. entry.Revisions, new CatalogedRevision(3, "preview", "Yet more.")] });
+
+        Assert.Equal("Under the next baseline Platform:Headers:Days is 60, not 730.", Assert.Single(CatalogAgenda.Of(value, Today), decision => decision.Kind == "change").Reason);
+        Assert.Equal("Under the next baseline revision 3 detects more.", Assert.Single(CatalogAgenda.Of(revision, Today), decision => decision.Kind == "change").Reason);
+    }
+
     [Theory]
     [InlineData("2027-02-28", true)]
     [InlineData("2027-03-01", false)]

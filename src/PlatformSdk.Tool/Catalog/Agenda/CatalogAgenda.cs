@@ -48,9 +48,21 @@ internal static class CatalogAgenda
             yield return Decision("promotion", BaselineOrder.Preview, $"It is {now ?? "not there"} under {latest} and will be {next}.", "Let it go out with the next baseline, or take it back.", Blockers(entry));
         }
 
+        if (latest is not null && now is not null && next is not (Stages.Removed or null) && Upcoming(entry, latest) is { Count: > 0 } upcoming)
+        {
+            yield return Decision("change", BaselineOrder.Preview, $"Under the next baseline {string.Join(", ", upcoming)}.", "Let it go out with the next baseline, or take it back.");
+        }
+
         DueDecision Decision(string kind, string by, string reason, string decision, IReadOnlyList<string>? blockers = null) =>
             new(kind, entry.Id, entry.Owner, by, reason, decision, blockers ?? []);
     }
+
+    private static List<string> Upcoming(CatalogedEntry entry, string latest) =>
+    [
+        .. entry.Options.Where(option => option.DefaultAt(BaselineOrder.Preview) != option.DefaultAt(latest))
+            .Select(option => $"{option.Key} is {option.DefaultAt(BaselineOrder.Preview)}, not {option.DefaultAt(latest)}"),
+        .. entry.Revisions.Where(revision => revision.Baseline == BaselineOrder.Preview).Select(revision => $"revision {revision.Number} detects more"),
+    ];
 
     private static int Notice(CatalogHistory history, CatalogedEntry entry) =>
         history.Baselines.Count(baseline => baseline != BaselineOrder.Preview && entry.StageAt(baseline) == Stages.Deprecated);

@@ -1,7 +1,7 @@
 namespace PlatformSdk.Tool.Catalog.Agenda;
 
 /// <summary>Something that somebody has to decide.</summary>
-/// <param name="Kind"><c>sunset</c>, <c>removal</c>, <c>preview</c> or <c>promotion</c>.</param>
+/// <param name="Kind"><c>sunset</c>, <c>removal</c>, <c>preview</c>, <c>promotion</c> or <c>change</c>.</param>
 /// <param name="Entry">The entry's id.</param>
 /// <param name="Owner">Who decides.</param>
 /// <param name="By">The day (<c>2028-11-14</c>) or the baseline by which; <c>preview</c> is the next baseline.</param>

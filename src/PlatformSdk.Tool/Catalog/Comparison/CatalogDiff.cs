@@ -29,16 +29,21 @@ internal static class CatalogDiff
         foreach (var fact in now.Concat(old.Values.ExceptBy(now.Select(fact => fact.Field), fact => fact.Field).Select(fact => fact with { Value = null })))
         {
             var value = old.GetValueOrDefault(fact.Field)?.Value;
-            if (value != fact.Value)
+            if (value != fact.Value && !IsUntold(fact, value))
             {
                 yield return new CatalogChange(after.Id, fact.Field, value, fact.Value, ReachOf(fact, value));
             }
         }
     }
 
-    // A catalogue from before modes were said is no sign that one changed; a new key does nothing until somebody sets it.
+    // A catalogue from before modes and severities were said is no sign that one changed, and what a new stage does goes without saying.
+    private static bool IsUntold(EntryFact fact, string? before) =>
+        (before is null || fact.Value is null)
+        && (fact.Field.StartsWith("mode ", StringComparison.Ordinal) || fact.Field.StartsWith("severity ", StringComparison.Ordinal));
+
+    // A new key does nothing until somebody sets it.
     private static ChangeReach ReachOf(EntryFact fact, string? before) =>
-        fact.Reach == ChangeReach.Pinned && before is null && !fact.Field.StartsWith("stage ", StringComparison.Ordinal) ? ChangeReach.Readers : fact.Reach;
+        before is null && !fact.Field.StartsWith("stage ", StringComparison.Ordinal) ? ChangeReach.Readers : fact.Reach;
 
     private static CatalogChange Added(CatalogedEntry entry, IReadOnlyList<ComparedBaseline> baselines) =>
         new(entry.Id, "entry", null, $"{entry.Title} ({StagesOf(entry)})", ReachOf(entry, baselines, static baseline => baseline.Newer));
