@@ -33,4 +33,26 @@ public sealed class CompletionCommandTests
         Assert.Equal(0, run.ExitCode);
         Assert.Contains(suggestion, run.Output.Split('\n'));
     }
+
+    [Theory]
+    [InlineData("platform compl", "completion")]
+    [InlineData("platform explain PLAT2", "PLAT2002")]
+    [InlineData("platform explain Platform:Health:Cac", "CacheDuration")]
+    public async Task Bash_completes_with_the_script(string line, string completion)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(), "There is no bash.");
+        using var folder = new Folder();
+        var script = (await ToolRun.InAsync(folder.Path, "completion", "bash")).Output;
+        var file = folder.Write("complete.bash", $$"""
+            platform() { dotnet '{{typeof(Program).Assembly.Location}}' "$@"; }
+            {{script}}
+            COMP_LINE='{{line}}'
+            COMP_POINT=${#COMP_LINE}
+            _platform_complete
+            printf '%s\n' "${COMPREPLY[@]}"
+            """);
+        var bash = await ToolProcess.RunAsync(folder.Path, "bash", [file]);
+        Assert.Equal("", bash.Error);
+        Assert.Contains(completion, bash.Output.Split('\n'));
+    }
 }
