@@ -20,11 +20,10 @@ internal static class JsonArrayEdit
 
         if (array.Items.Count == 0)
         {
-            return text.Substring(0, array.Start + 1) + lineEnd + added + lineEnd + outer + text.Substring(array.End - 1);
+            return Emptied(text, array).Insert(array.Start + 1, lineEnd + added + lineEnd + outer);
         }
 
-        var end = array.Items[array.Items.Count - 1].End;
-        return text.Substring(0, end) + "," + lineEnd + added + text.Substring(end);
+        return text.Insert(array.Items[array.Items.Count - 1].End, "," + lineEnd + added);
     }
 
     /// <summary>The text without some items of an array, the lines that were theirs included.</summary>
@@ -32,7 +31,7 @@ internal static class JsonArrayEdit
     {
         if (array.Items.All(isRemoved))
         {
-            return array.Items.Count == 0 ? text : text.Substring(0, array.Start + 1) + text.Substring(array.End - 1);
+            return array.Items.Count == 0 ? text : Emptied(text, array);
         }
 
         // From behind, so that positions before an edit stay right. With an item goes the comma between it and a neighbour that stays.
@@ -43,7 +42,7 @@ internal static class JsonArrayEdit
                 var isLast = array.Items.Skip(i + 1).All(isRemoved);
                 var start = isLast ? array.Items[i - 1].End : array.Items[i].Start;
                 var end = isLast ? array.Items[i].End : array.Items[i + 1].Start;
-                text = text.Substring(0, start) + text.Substring(end);
+                text = text.Remove(start, end - start);
             }
         }
 
@@ -52,6 +51,8 @@ internal static class JsonArrayEdit
 
     /// <summary>How the text ends its lines; a text of one line gets what JSON files mostly have.</summary>
     public static string LineEnd(string text) => text.IndexOf('\n') is var end and > 0 && text[end - 1] == '\r' ? "\r\n" : "\n";
+
+    private static string Emptied(string text, JsonValue array) => text.Remove(array.Start + 1, array.End - array.Start - 2);
 
     private static string Indentation(string text, int position)
     {

@@ -34,5 +34,5 @@ internal static class WaiverFileText
 
     private static int NumberOf(JsonValue item) =>
         item["id"] is { Kind: JsonKind.String } id && id.Text.StartsWith("W-", StringComparison.Ordinal)
-        && int.TryParse(id.Text.Substring(2), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        && int.TryParse(id.Text.TrimStart('W', '-'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }
