@@ -25,4 +25,7 @@ internal static class RuleCatalog
             rule.Entry,
             Fixes.Any(fix => fix.FixableDiagnosticIds.Contains(rule.Entry.Id)))),
     ];
+
+    /// <summary>What the targets report, which is catalogued like a rule.</summary>
+    public static IReadOnlyList<RuleCatalogEntry> BuildErrors { get; } = [.. PlatformSdk.Analyzers.Rules.BuildErrors.List.Select(entry => new RuleCatalogEntry(entry, hasFix: false))];
 }

@@ -22,7 +22,10 @@ internal static partial class CatalogItems
 
     public static IReadOnlyList<CatalogItem> Rules { get; } = [.. RuleCatalog.Rules.Select(OfRule)];
 
-    public static IReadOnlyList<CatalogItem> All { get; } = [.. Defaults, .. Rules];
+    /// <summary>Rules that the build keeps and no analyzer.</summary>
+    public static IReadOnlyList<CatalogItem> BuildErrors { get; } = [.. RuleCatalog.BuildErrors.Select(OfRule)];
+
+    public static IReadOnlyList<CatalogItem> All { get; } = [.. Defaults, .. Rules.Concat(BuildErrors).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
     private static CatalogItem OfDefault(PlatformDefault entry) => new()
     {

@@ -61,7 +61,7 @@ internal static class GeneratedFiles
         var text = new StringBuilder("# The rules\n\nGenerated from the rules in `analyzers`. Required is an error, recommended a warning, preview off.\n\n");
         text.Append($"| Rule | Reports | Fix | Area | Owner | {string.Join(" | ", SupportedBaselines.All)} |\n");
         text.Append("|---|---|---|---|---|").Insert(text.Length, "---|", SupportedBaselines.All.Count).Append('\n');
-        foreach (var item in CatalogItems.Rules)
+        foreach (var item in CatalogItems.All.Where(item => item.Kind == "rule"))
         {
             text.Append($"| [{item.Id}]({item.Id}.md) | {item.Title} | {(item.HasFix == true ? "yes" : "no")} | {item.Area} | {item.Owner} | {Stages(item)} |\n");
         }

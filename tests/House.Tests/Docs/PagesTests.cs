@@ -7,7 +7,7 @@ public sealed partial class PagesTests
 {
     private static readonly string[] RuleHeadings = ["## What it reports", "## Why", "## Fix", "## When to waive it", "## Example"];
 
-    public static TheoryData<string> Rules => [.. CatalogItems.Rules.Select(rule => rule.Id)];
+    public static TheoryData<string> Rules => [.. CatalogItems.Rules.Concat(CatalogItems.BuildErrors).Select(rule => rule.Id)];
 
     [Theory]
     [MemberData(nameof(Rules))]
