@@ -1,0 +1,3 @@
+namespace PlatformSdk.Tool.Sarif;
+
+internal sealed record SarifConfigurationOverride(SarifRuleReference Descriptor, SarifConfiguration Configuration);

@@ -1,0 +1,3 @@
+namespace PlatformSdk.Tool.Sarif;
+
+internal sealed record SarifPhysicalLocation(SarifArtifactLocation? ArtifactLocation, SarifRegion? Region);
