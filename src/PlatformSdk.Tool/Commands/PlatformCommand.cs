@@ -38,6 +38,7 @@ internal static class PlatformCommand
         {
             new ExplainCommand(environment),
             new CatalogCommand(environment),
+            new CheckCommand(environment),
             new CompletionCommand(environment),
         };
         root.HelpName = Name;
