@@ -38,6 +38,8 @@ internal static class PlatformCommand
         {
             new ExplainCommand(environment),
             new CatalogCommand(environment),
+            new WaiversCommand(environment),
+            new RatchetCommand(environment),
             new CheckCommand(environment),
             new CompletionCommand(environment),
         };
