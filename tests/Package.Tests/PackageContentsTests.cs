@@ -5,7 +5,11 @@ namespace Package.Tests;
 
 public sealed class PackageContentsTests(FreshMachine machine)
 {
-    private static readonly string[] Ids = ["PlatformSdk", "PlatformSdk.Hosting", "PlatformSdk.Tool"];
+    private const string Tool = "PlatformSdk.Tool";
+
+    private const string ToolFolder = "tools/net10.0/any/";
+
+    private static readonly string[] Ids = ["PlatformSdk", "PlatformSdk.Hosting", Tool];
 
     [Fact]
     public void Packing_the_repository_makes_the_packages_and_their_symbols_and_no_other()
@@ -57,13 +61,38 @@ public sealed class PackageContentsTests(FreshMachine machine)
     }
 
     [Fact]
+    public void The_tool_package_is_a_tool_and_depends_on_nothing()
+    {
+        var package = Package(Tool);
+        Assert.Equal("DotnetTool", Assert.Single(package.Nuspec.Descendants("packageType")).Attribute("name")?.Value);
+        Assert.Empty(package.Nuspec.Descendants("dependency"));
+        using var settings = new MemoryStream(package.Files[ToolFolder + "DotnetToolSettings.xml"]);
+        var command = Assert.Single(XDocument.Load(settings).Descendants("Command"));
+        Assert.Equal(("platform", Tool + ".dll"), (command.Attribute("Name")?.Value, command.Attribute("EntryPoint")?.Value));
+        Assert.Contains(ToolFolder + Tool + ".dll", package.Files.Keys);
+        Assert.Equal(
+            [$"{Tool}.nuspec", "README.md", "THIRD-PARTY-NOTICES.txt"],
+            package.Files.Keys.Where(path => !path.StartsWith(ToolFolder, StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_tool_package_names_every_assembly_of_others_that_it_carries()
+    {
+        var package = Package(Tool);
+        var notices = Encoding.UTF8.GetString(package.Files["THIRD-PARTY-NOTICES.txt"]).ReplaceLineEndings("\n");
+        Assert.All(
+            package.Files.Keys.Where(path => path.EndsWith(".dll", StringComparison.Ordinal)).Select(path => Path.GetFileNameWithoutExtension(path)).Where(name => !name.StartsWith("PlatformSdk", StringComparison.Ordinal)).Distinct(),
+            name => Assert.Contains($"\n{name.Replace(".resources", "", StringComparison.Ordinal)}\nCopyright (c) ", notices, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Each_package_says_who_made_it_and_under_which_licence() => Assert.All(Ids, id =>
     {
         var nuspec = Package(id).Nuspec;
         Assert.Equal((machine.Version, "MIT", "README.md"), (Text(nuspec, "version"), Text(nuspec, "license"), Text(nuspec, "readme")));
         Assert.StartsWith("https://", Text(nuspec, "projectUrl"), StringComparison.Ordinal);
         Assert.StartsWith("https://", nuspec.Element("repository")?.Attribute("url")?.Value, StringComparison.Ordinal);
-        Assert.Contains($"dotnet add package {id}", Encoding.UTF8.GetString(Package(id).Files["README.md"]), StringComparison.Ordinal);
+        Assert.Contains($"{(id == Tool ? "dotnet tool install" : "dotnet add package")} {id}", Encoding.UTF8.GetString(Package(id).Files["README.md"]), StringComparison.Ordinal);
     });
 
     [Fact]
