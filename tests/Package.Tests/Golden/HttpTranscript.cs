@@ -24,7 +24,7 @@ internal sealed class HttpTranscript
         await using var stream = client.GetStream();
         await stream.WriteAsync(Encoding.ASCII.GetBytes(string.Join("\r\n", lines) + "\r\n\r\n" + body), cancellation);
         using var answer = new MemoryStream();
-        await stream.CopyToAsync(answer, cancellation);
+        await stream.CopyToAsync(answer, cancellation).WaitAsync(TimeSpan.FromMinutes(1), cancellation);
 
         Write('>', string.Join("\n", lines) + (body.Length == 0 ? "" : "\n\n" + body));
         Write('<', Encoding.UTF8.GetString(answer.ToArray()).ReplaceLineEndings("\n").TrimEnd('\n'));
