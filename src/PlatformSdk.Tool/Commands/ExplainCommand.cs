@@ -15,13 +15,6 @@ internal sealed class ExplainCommand : ToolCommand
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private readonly Option<string> _environmentName = new("--environment")
-    {
-        Description = "The environment whose appsettings count.",
-        HelpName = "name",
-        DefaultValueFactory = static _ => ServiceReader.Production,
-    };
-
     private readonly Option<string> _baseline = new("--baseline") { Description = "Outside of a project: the baseline. Default: the newest that is released.", HelpName = "baseline" };
 
     private readonly Option<string> _report = new("--report")
@@ -36,15 +29,15 @@ internal sealed class ExplainCommand : ToolCommand
         _name.CompletionSources.Add(static _ => SubjectFinder.Names(EmbeddedCatalog.Read().Document));
         Add(_name);
         Add(Project);
-        Add(_environmentName);
+        Add(EnvironmentName);
         Add(_baseline);
         Add(_report);
     }
 
     protected override async Task<int> RunAsync(ParseResult arguments, ToolConsole console, CancellationToken cancellationToken)
     {
-        var view = await ViewAsync(arguments, console, cancellationToken);
         var run = arguments.GetValue(_report) is { } report ? RunReport.Read(Path.Combine(DirectoryOf(arguments), report)) : null;
+        var view = await ViewAsync(arguments, console, cancellationToken);
         if (arguments.GetValue(_name) is { } name)
         {
             Show(console, new Explainer(view, run).Explain(SubjectFinder.Find(view.Catalog.Document, name)));
@@ -64,7 +57,7 @@ internal sealed class ExplainCommand : ToolCommand
         var project = baseline is null ? ProjectFinder.TryFindProject(DirectoryOf(arguments), arguments.GetValue(Project)) : null;
         return project is null
             ? reader.Outside(baseline)
-            : await console.ProgressAsync($"Reading {Path.GetFileName(project)}", () => reader.ReadAsync(project, arguments.GetRequiredValue(_environmentName), cancellationToken));
+            : await console.ProgressAsync($"Reading {Path.GetFileName(project)}", () => reader.ReadAsync(project, arguments.GetRequiredValue(EnvironmentName), cancellationToken));
     }
 
     private static EntryList List(ServiceView view) => new(

@@ -36,6 +36,8 @@ internal static class PlatformCommand
     {
         var root = new RootCommand("Explains the platform's defaults and guardrails, keeps waivers and ratchet, and is the gate of CI. Never uses the network.")
         {
+            new InitCommand(environment),
+            new DoctorCommand(environment),
             new ExplainCommand(environment),
             new CatalogCommand(environment),
             new WaiversCommand(environment),

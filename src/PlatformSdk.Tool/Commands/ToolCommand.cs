@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PlatformSdk.Tool.Output;
+using PlatformSdk.Tool.Services;
 
 namespace PlatformSdk.Tool.Commands;
 
@@ -33,6 +34,14 @@ internal abstract class ToolCommand : Command
     {
         Description = "The project, the solution or its folder. Default: the only one in the folder.",
         HelpName = "path",
+    };
+
+    /// <summary>For the verbs that read configuration.</summary>
+    protected Option<string> EnvironmentName { get; } = new("--environment")
+    {
+        Description = "The environment whose appsettings count.",
+        HelpName = "name",
+        DefaultValueFactory = static _ => ServiceReader.Production,
     };
 
     /// <summary>Does the work and returns one of <see cref="ExitCodes"/>.</summary>

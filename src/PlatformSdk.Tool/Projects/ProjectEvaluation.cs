@@ -14,6 +14,14 @@ internal sealed record ProjectEvaluation
 
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
 
+    /// <summary>All frameworks that the project is built for.</summary>
+    public IReadOnlyList<string> TargetFrameworks =>
+    [
+        .. (Property("TargetFrameworks") is { Length: > 0 } several ? several : Property("TargetFramework"))
+            .Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Distinct(StringComparer.OrdinalIgnoreCase),
+    ];
+
     /// <summary>The value of a property that was asked for, trimmed; empty where it is not set.</summary>
     public string Property(string name) => Properties.GetValueOrDefault(name, "").Trim();
 

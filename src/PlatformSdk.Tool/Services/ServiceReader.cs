@@ -15,7 +15,7 @@ internal sealed class ServiceReader(ToolEnvironment environment)
 
     private static readonly string[] Properties =
     [
-        Pin, "PlatformBaselineFloor", "PlatformCatalogFile", "PlatformWaiversFile", "PlatformAsOf", "ProjectAssetsFile", "UserSecretsId",
+        Pin, "PlatformBaselineFloor", "PlatformCatalogFile", "PlatformWaiversFile", "PlatformRatchetFile", "PlatformAsOf", "ProjectAssetsFile", "UserSecretsId",
         "DirectoryBuildPropsPath", "DirectoryBuildTargetsPath", "NETCoreSdkVersion", "OutputType", "PlatformRole", "IsTestProject",
         "RunAnalyzers", "RunAnalyzersDuringBuild", "AssemblyName",
     ];

@@ -1,6 +1,7 @@
 using PlatformSdk.Analyzers.Waivers;
 using PlatformSdk.Tool.Catalog.Model;
 using PlatformSdk.Tool.Configuration;
+using PlatformSdk.Tool.Output;
 using PlatformSdk.Tool.Projects;
 
 namespace PlatformSdk.Tool.Services;
@@ -60,6 +61,24 @@ internal sealed record ServiceView
     public IEnumerable<Waiver> LiveWaiversOf(string id) => Project is { } project
         ? Waivers.File.Waivers.Where(waiver => waiver.Rule == id && waiver.Scope.Project == project.Name && !waiver.IsExpired(AsOf))
         : [];
+
+    /// <summary>The project, where all that a statement about the service rests on could be read.</summary>
+    public ProjectEvaluation RequireMeasurable()
+    {
+        if (Packages != PackageState.Restored || Project is null)
+        {
+            throw ToolException.CouldNotMeasure(Packages == PackageState.NotRestored
+                ? new ToolError(Project?.Path ?? "", "it is not restored", "a restored service that uses the packages", "dotnet restore")
+                : new ToolError(Project?.Path ?? "", "it does not reference PlatformSdk", "a service that uses the packages", "Name the project of a service: --project <path>."));
+        }
+
+        return Catalog.Document.Baselines.IndexOf(Baseline) < 0
+            ? throw ToolException.CouldNotMeasure(new ToolError(
+                Project.Path, $"it is pinned to {Baseline}, which the package does not support", string.Join(" or ", Catalog.Document.Baselines), "Pin one of them."))
+            : Waivers.File.Faults is [var fault, ..]
+            ? throw ToolException.CouldNotMeasure(new ToolError(Waivers.PlaceOf(fault.Start), fault.Message, "waivers that can be read", "Mend the file: until then no waiver applies."))
+            : Project;
+    }
 
     /// <summary>A path as a person in the project's folder would write it.</summary>
     public string Shorten(string path)

@@ -4,37 +4,10 @@ namespace PlatformSdk.Tool.Tests.Explain;
 
 public sealed class EffectiveValueTests
 {
-    // Health differs between the baselines in mode and value, PLAT2002 in severity.
-    private const string Catalog = """
-        {
-          "version": 1, "baselines": ["2026.1", "2026.2", "preview"],
-          "entries": [
-            {
-              "id": "Health", "kind": "default", "title": "Health checks", "owner": "platform-reliability", "contact": "CONTRIBUTING.md#platform-reliability",
-              "area": "health", "since": "0.1.0", "rationale": "They fail.", "cost": "Nothing.", "docs": "docs/defaults/health.md", "maximalWaiverDays": 100,
-              "stages": [{ "baseline": "2026.1", "stage": "preview", "mode": "report" }, { "baseline": "2026.2", "stage": "recommended", "mode": "on" }],
-              "options": [
-                { "key": "Platform:Health:Enabled", "summary": "Switches it off.", "expected": "true or false", "default": "true" },
-                { "key": "Platform:Health:CacheDuration", "summary": "How long.", "expected": "a duration", "default": "00:00:05", "changes": [{ "baseline": "2026.2", "default": "00:00:10" }] },
-                { "key": "Platform:Health:ReadyTags", "summary": "Which.", "expected": "tags", "default": "ready" }
-              ]
-            },
-            {
-              "id": "PLAT2002", "kind": "rule", "title": "Use log templates", "owner": "platform-observability", "contact": "CONTRIBUTING.md#platform-observability",
-              "area": "telemetry", "since": "0.1.0", "rationale": "They group.", "cost": "Nothing.", "docs": "docs/rules/PLAT2002.md", "hasFix": false, "manualFix": "Write a template.",
-              "stages": [{ "baseline": "2026.1", "stage": "recommended", "severity": "warning" }, { "baseline": "2026.2", "stage": "required", "severity": "error" }],
-              "revisions": [{ "number": 1, "baseline": "2026.1", "detects": "interpolation" }, { "number": 2, "baseline": "2026.2", "detects": "interpolation and concatenation" }]
-            }
-          ]
-        }
-        """;
-
-    private const string OwnCatalog = "<PropertyGroup><PlatformCatalogFile>$(MSBuildProjectDirectory)/catalog.json</PlatformCatalogFile></PropertyGroup>";
-
     [Fact]
     public async Task Every_source_is_in_the_chain_with_its_place_and_the_last_counts()
     {
-        using var service = Create(items: """
+        using var service = SampleCatalog.Service(items: """
             <PlatformAdopt Include="Health" />
             <PlatformSetting Include="Health:CacheDuration" Value="00:00:20" Layer="Contoso.Platform" />
             <PlatformSetting Include="Health:cacheduration" Value="00:00:21" />
@@ -63,7 +36,7 @@ public sealed class EffectiveValueTests
     [Fact]
     public async Task Lists_are_merged_place_by_place_as_the_framework_does()
     {
-        using var service = Create();
+        using var service = SampleCatalog.Service();
         service.Write("appsettings.json", """{ "Platform": { "Health": { "ReadyTags": [ "ready", "db" ] } } }""");
         service.Write("appsettings.Production.json", """{ "Platform": { "Health": { "ReadyTags": [ "up" ] } } }""");
         var chain = await ChainAsync(service, "Platform:Health:ReadyTags", []);
@@ -78,14 +51,14 @@ public sealed class EffectiveValueTests
     [InlineData("preview", "<PlatformAdopt Include='Health' />", "on")]
     public async Task The_mode_of_a_default_follows_pin_adoption_and_hold(string baseline, string items, string mode)
     {
-        using var service = Create(baseline, items);
+        using var service = SampleCatalog.Service(baseline, items);
         Assert.Equal(mode, (await ChainAsync(service, "Health", []))[^1].Value);
     }
 
     [Fact]
     public async Task A_default_that_is_switched_off_says_where()
     {
-        using var service = Create("2026.2");
+        using var service = SampleCatalog.Service("2026.2");
         service.Write("appsettings.json", """{ "Platform": { "Health": { "Enabled": false } } }""");
         Assert.Equal([("baseline 2026.2", "on"), ("appsettings.json", "off"), ("", "off")], (await ChainAsync(service, "Health", [])).Select(link => (link.Source, link.Value)));
     }
@@ -97,7 +70,7 @@ public sealed class EffectiveValueTests
     [InlineData("2026.2", "<PlatformHold Include='PLAT2002' Waiver='W-0017' />", "warning", "nothing to adopt", "by waiver W-0017", "1")]
     public async Task A_rule_says_how_severe_it_is_and_how_to_adopt_or_hold_it(string baseline, string items, string severity, string adopt, string hold, string revision)
     {
-        using var service = Create(baseline, items);
+        using var service = SampleCatalog.Service(baseline, items);
         var run = await service.RunAsync("explain", "PLAT2002", "--json");
         var answer = await AnswerSchema.ValidAsync("explain", run.Output);
         Assert.Equal(severity, answer.GetProperty("here").GetProperty("value").GetString());
@@ -111,10 +84,10 @@ public sealed class EffectiveValueTests
     [Fact]
     public async Task Live_waivers_of_the_project_are_named_and_ended_ones_are_not()
     {
-        using var service = Create();
-        service.Root.Write("platform.waivers.json", Waivers("2026-12-01"));
+        using var service = SampleCatalog.Service();
+        service.Root.Write("platform.waivers.json", SampleCatalog.Waivers("2026-12-01"));
         Assert.Contains("W-0017 of team-shop for Shop, until 2026-12-01", (await service.RunAsync("explain", "PLAT2002")).Output, StringComparison.Ordinal);
-        service.Root.Write("platform.waivers.json", Waivers("2026-11-21"));
+        service.Root.Write("platform.waivers.json", SampleCatalog.Waivers("2026-11-21"));
         Assert.DoesNotContain("W-0017", (await service.RunAsync("explain", "PLAT2002")).Output, StringComparison.Ordinal);
         service.Root.Write("platform.waivers.json", "{\n \"waivers\": 1 }");
         Assert.Contains("../platform.waivers.json:2: no waiver applies", (await service.RunAsync("explain", "PLAT2002")).Output, StringComparison.Ordinal);
@@ -123,7 +96,7 @@ public sealed class EffectiveValueTests
     [Fact]
     public async Task A_report_of_a_real_run_knows_what_code_sets()
     {
-        using var service = Create();
+        using var service = SampleCatalog.Service();
         service.Write("report.json", """
             {
               "version": 1, "service": "Shop", "packageVersion": "0.2.0", "baseline": "2026.1",
@@ -147,7 +120,7 @@ public sealed class EffectiveValueTests
     [InlineData("not json")]
     public async Task What_is_no_report_is_refused(string content)
     {
-        using var service = Create();
+        using var service = SampleCatalog.Service();
         service.Write("report.json", content);
         var run = await service.RunAsync("explain", "Health", "--report", "report.json");
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
@@ -160,7 +133,7 @@ public sealed class EffectiveValueTests
     [InlineData("[]", "appsettings.json:1")]
     public async Task A_file_of_settings_that_the_framework_would_refuse_leaves_the_value_unmeasured(string content, string place)
     {
-        using var service = Create();
+        using var service = SampleCatalog.Service();
         service.Write("appsettings.json", content);
         var run = await service.RunAsync("explain", "Health");
         Assert.Equal((3, ""), (run.ExitCode, run.Output));
@@ -170,19 +143,11 @@ public sealed class EffectiveValueTests
     [Fact]
     public async Task User_secrets_count_in_development()
     {
-        using var service = new Service(after: OwnCatalog + "<PropertyGroup><UserSecretsId>shop</UserSecretsId></PropertyGroup>");
-        service.Write("catalog.json", Catalog);
+        using var service = SampleCatalog.Service(after: "<PropertyGroup><UserSecretsId>shop</UserSecretsId></PropertyGroup>");
         service.Root.Write(".microsoft/usersecrets/shop/secrets.json", """{ "Platform:Health:CacheDuration": "00:00:59" }""");
         (string, string)[] home = [("HOME", service.Root.Path)];
         Assert.Equal("00:00:59", (await ChainAsync(service, "Platform:Health:CacheDuration", ["--environment", "Development"], home))[^1].Value);
         Assert.Equal("00:00:05", (await ChainAsync(service, "Platform:Health:CacheDuration", [], home))[^1].Value);
-    }
-
-    private static Service Create(string baseline = "2026.1", string items = "")
-    {
-        var service = new Service(baseline, items, OwnCatalog);
-        service.Write("catalog.json", Catalog);
-        return service;
     }
 
     private static (string Source, string Value) Last(IReadOnlyList<(string Source, string Value, string? Place)> chain) => (chain[^1].Source, chain[^1].Value);
@@ -209,9 +174,4 @@ public sealed class EffectiveValueTests
     }
 
     private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? value.GetString() : null;
-
-    private static string Waivers(string expires) => $$"""
-        { "waivers": [ { "id": "W-0017", "rule": "PLAT2002", "kind": "exception", "scope": { "project": "Shop" }, "reason": "the old logger goes with the next release",
-          "owner": "team-shop", "created": "2026-11-01", "expires": "{{expires}}" } ] }
-        """;
 }
