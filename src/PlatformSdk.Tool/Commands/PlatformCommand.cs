@@ -39,6 +39,8 @@ internal static class PlatformCommand
             new InitCommand(environment),
             new DoctorCommand(environment),
             new ExplainCommand(environment),
+            new StatusCommand(environment),
+            new ReportCommand(environment),
             new CatalogCommand(environment),
             new WaiversCommand(environment),
             new RatchetCommand(environment),
