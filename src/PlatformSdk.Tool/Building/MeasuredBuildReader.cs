@@ -34,7 +34,7 @@ internal sealed class MeasuredBuildReader
             unexplained.Add(new BuildError(null, null, target.Path, 0, 0, "", $"dotnet build ended with {result.ExitCode} and no error: {LastLines(result)}"));
         }
 
-        return new MeasuredBuild(projects, [.. errors.Where(error => !logged.Contains(error))], unexplained);
+        return new MeasuredBuild(target.Path, projects, [.. errors.Where(error => !logged.Contains(error))], unexplained);
     }
 
     private MeasuredProject Measured(ProjectFacts project)

@@ -7,10 +7,13 @@ namespace PlatformSdk.Tool.Check;
 /// Tells whether the analyzers ran. The compiler's log lists the rules of every analyzer that did, whether they found
 /// something or not: a log without ours is no clean bill.
 /// </summary>
-internal static class AnalyzerCanary
+internal sealed class AnalyzerCanary(SourceRoot root)
 {
     // The compiler cannot load an analyzer, or it is too old for it.
     private static readonly string[] LoadErrors = ["CS8032", "CS8034", "CS9057"];
+
+    // One of them threw, and is not called any more.
+    private const string Crash = "AD0001";
 
     public static bool Ran(MeasuredProject project) => project.Log?.Rules.Keys.Any(GovernanceRules.IsOurs) == true;
 
@@ -19,7 +22,7 @@ internal static class AnalyzerCanary
         && (facts.Analyzers.Count > 0 || facts.PackageVersion is not null || facts.PackageReferences.Count > 0 || (facts.Baseline is not null && facts.IsService));
 
     /// <summary>What is wrong, as a finding; <see langword="null"/> where the analyzers ran or need not.</summary>
-    public static Finding? Check(MeasuredProject project)
+    public Finding? Check(MeasuredProject project)
     {
         if (project is not { State: MeasurementState.Complete, Facts: { } facts, Log: { } log })
         {
@@ -28,6 +31,11 @@ internal static class AnalyzerCanary
 
         if (Ran(project))
         {
+            if (log.Results.FirstOrDefault(result => result.Rule == Crash && result.Message.Contains("PlatformSdk.Analyzers", StringComparison.Ordinal)) is { } crash)
+            {
+                return Of(project, $"The analyzers of PlatformSdk did not run to their end in {facts.Name}: {crash.Message}");
+            }
+
             return facts.SeverityFile is null
                 ? Of(project, $"The analyzers ran in {facts.Name} without the severities of its pin, so no rule is required there: the package's targets are not imported ({Assets(facts)}). Let the package bring its build assets")
                 : null;
@@ -36,12 +44,13 @@ internal static class AnalyzerCanary
         return IsExpected(facts) ? Of(project, $"The analyzers of PlatformSdk did not run in {facts.Name}: {Why(facts, log)}") : null;
     }
 
-    public static Finding Of(MeasuredProject project, string message) => new()
+    private Finding Of(MeasuredProject project, string message) => new()
     {
         Rule = GovernanceRules.AnalyzersOff,
         Level = "error",
         Message = message,
         Project = project.Name,
+        Path = root.Relative(project.Path),
         TargetFrameworks = project.TargetFramework is { } framework ? [framework] : [],
     };
 

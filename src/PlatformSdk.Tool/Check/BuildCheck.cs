@@ -11,6 +11,7 @@ internal sealed class BuildCheck
     private readonly FindingCollector collector;
     private readonly ShadowSuppressions shadows;
     private readonly UnusedEntries unused;
+    private readonly AnalyzerCanary canary;
 
     public BuildCheck(SourceRoot root, DateTime today)
     {
@@ -19,6 +20,7 @@ internal sealed class BuildCheck
         collector = new FindingCollector(files, root);
         shadows = new ShadowSuppressions(files, new RequiredRules(), root);
         unused = new UnusedEntries(files, root);
+        canary = new AnalyzerCanary(root);
     }
 
     public CheckResult Judge(MeasuredBuild build)
@@ -28,7 +30,7 @@ internal sealed class BuildCheck
         [
             .. build.Projects.SelectMany(collector.Collect),
             .. build.Projects.SelectMany(shadows.Of),
-            .. build.Projects.Select(AnalyzerCanary.Check).OfType<Finding>(),
+            .. build.Projects.Select(canary.Check).OfType<Finding>(),
             .. unused.Of(build.Projects),
             .. OfTheBuild(build),
             .. Uncovered(build),
@@ -56,17 +58,24 @@ internal sealed class BuildCheck
             Message = error.Message,
             Project = project?.Name ?? "",
             TargetFrameworks = error.TargetFramework is { } framework ? [framework] : [],
-            Path = error.File is { } file && Path.IsPathRooted(file) ? root.Relative(file) : null,
+            Path = root.Relative(error.File is { } file && Path.IsPathRooted(file) ? file : project?.Path ?? build.Target),
             Region = error.Line > 0 ? new SarifRegion { StartLine = error.Line, StartColumn = Math.Max(1, error.Column) } : null,
         };
 
     // A build in which nothing has a part in the platform was checked for nothing.
-    private static IEnumerable<Finding> Uncovered(MeasuredBuild build)
+    private IEnumerable<Finding> Uncovered(MeasuredBuild build)
     {
-        var compiled = build.Projects.Where(project => project.State == MeasurementState.Complete).ToList();
-        return compiled.Count > 0 && compiled.All(IsNotCovered) && build.Projects.All(project => project.State != MeasurementState.Failed)
-            ? [AnalyzerCanary.Of(compiled[0], "No project of the build has a part in the platform: none references PlatformSdk or PlatformSdk.Hosting. Run 'dotnet add package PlatformSdk', or check what is built") with { Project = "", TargetFrameworks = [] }]
-            : [];
+        if (build.Projects.Any(project => project.State == MeasurementState.Complete) && build.Projects.All(IsNotCovered))
+        {
+            yield return new Finding
+            {
+                Rule = GovernanceRules.AnalyzersOff,
+                Level = "error",
+                Message = "No project of the build has a part in the platform: none references PlatformSdk or PlatformSdk.Hosting. Run 'dotnet add package PlatformSdk', or check what is built",
+                Project = "",
+                Path = root.Relative(build.Target),
+            };
+        }
     }
 
     private static IEnumerable<Unmeasured> Unmeasured(MeasuredBuild build)

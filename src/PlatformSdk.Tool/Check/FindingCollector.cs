@@ -37,7 +37,7 @@ internal sealed class FindingCollector(GovernanceFiles files, SourceRoot root)
             Project = project.Name,
             TargetFrameworks = project.TargetFramework is { } framework ? [framework] : [],
             State = state,
-            Path = result.Path is { } path ? root.Relative(path) : null,
+            Path = root.Relative(result.Path ?? project.Path),
             Region = result.Region,
             Symbol = FindingKey.Of(result)?.Identity.Symbol,
             Waiver = waiver,

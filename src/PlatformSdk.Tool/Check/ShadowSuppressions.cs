@@ -27,7 +27,7 @@ internal sealed class ShadowSuppressions(GovernanceFiles files, RequiredRules ru
         where !files.Covering(facts, result).Any() && !IsKept(facts, result) && !reported.Any(one => IsAbout(one, result.Rule) && one.Path == result.Path && one.Region?.StartLine == result.Region?.StartLine)
         select Finding(project, $"{result.Rule} is required and is silenced here by {result.Suppression}, without a waiver: fix it, or write a waiver for it into platform.waivers.json (platform waivers add {result.Rule})") with
         {
-            Path = result.Path is { } path ? root.Relative(path) : null,
+            Path = root.Relative(result.Path ?? facts.Path),
             Region = result.Region,
             Symbol = FindingKey.Of(result)?.Identity.Symbol,
         };
