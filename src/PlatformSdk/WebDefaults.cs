@@ -11,5 +11,6 @@ internal static class WebDefaults
         new SecurityHeaders.SecurityHeadersDefault(),
         new Management.ManagementDefault(),
         new HealthEndpoints.HealthEndpointsDefault(),
+        new RateLimiting.RateLimitingDefault(),
     ];
 }

@@ -7,15 +7,17 @@ internal static class AllCompositions
 
     private static readonly string[] Headers = ["SecurityHeaders"];
     private static readonly string[] Health = ["Health", "HealthEndpoints", "Management"];
+    private static readonly string[] RateLimiting = ["RateLimiting"];
     private static readonly string[] Telemetry = ["ServiceIdentity", "Telemetry", "ServerSpans"];
 
     private static readonly Composition[] Pairs =
     [
         .. Pair("headers", HandComposed.Headers, Headers, records: false),
         .. Pair("health", HandComposed.Health, Health, records: false),
+        .. Pair("rate limiting", HandComposed.RateLimiting, RateLimiting, records: false),
         .. Pair("telemetry, recording", HandComposed.Telemetry, Telemetry, records: true),
-        .. Pair("everything, no collector", [.. HandComposed.Headers, .. HandComposed.Health], null, records: false),
-        .. Pair("everything, recording", [.. HandComposed.Headers, .. HandComposed.Health, .. HandComposed.Telemetry], null, records: true),
+        .. Pair("everything, no collector", [.. HandComposed.Headers, .. HandComposed.RateLimiting, .. HandComposed.Health], null, records: false),
+        .. Pair("everything, recording", [.. HandComposed.Headers, .. HandComposed.RateLimiting, .. HandComposed.Health, .. HandComposed.Telemetry], null, records: true),
     ];
 
     public static IEnumerable<Composition> All => [Bare, .. ThePlatform.Defaults.Select(ThePlatform.Alone), .. Pairs];

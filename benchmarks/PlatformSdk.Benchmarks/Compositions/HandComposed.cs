@@ -7,5 +7,7 @@ internal static class HandComposed
 
     public static IReadOnlyList<HandPart> Health { get; } = [new(HealthByHand.Register, HealthByHand.Use)];
 
+    public static IReadOnlyList<HandPart> RateLimiting { get; } = [new(RateLimitingByHand.Register, RateLimitingByHand.Use)];
+
     public static IReadOnlyList<HandPart> Telemetry { get; } = [new(TelemetryByHand.Register, TelemetryByHand.Use)];
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using PlatformSdk.Hosting.Baselines;
@@ -8,7 +9,8 @@ namespace PlatformSdk.Benchmarks.Compositions;
 /// <summary>The one call, with all defaults or some.</summary>
 internal static class ThePlatform
 {
-    private static readonly PlatformApp App = new() { Assembly = typeof(ThePlatform).Assembly, Baseline = "2026.1" };
+    // What is only reported under this pin acts by hand, and is to be compared with that.
+    private static readonly PlatformApp App = new() { Assembly = typeof(ThePlatform).Assembly, Baseline = "2026.1", Adopted = ["RateLimiting"] };
 
     private static readonly Lazy<string[]> Ids = new(ReadIds);
 
@@ -25,6 +27,13 @@ internal static class ThePlatform
             foreach (var id in defaults is null ? [] : Defaults.Except(defaults, StringComparer.Ordinal))
             {
                 builder.Configuration[$"Platform:{id}:Enabled"] = "false";
+            }
+
+            if (defaults?.Contains("RateLimiting") != false)
+            {
+                var limit = RateLimitingByHand.Limit.ToString(CultureInfo.InvariantCulture);
+                builder.Configuration["Platform:RateLimiting:PermitsPerSecond"] = limit;
+                builder.Configuration["Platform:RateLimiting:Burst"] = limit;
             }
 
             if (defaults?.Contains("Health") != false)
