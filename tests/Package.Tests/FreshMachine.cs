@@ -12,6 +12,7 @@ namespace Package.Tests;
 public sealed partial class FreshMachine : IAsyncLifetime
 {
     private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("platformsdk-");
+    private readonly Lazy<Task<string>> installation;
     private Cli maintainer = new(new Dictionary<string, string>());
 
     /// <summary>The version all packages have.</summary>
@@ -25,6 +26,8 @@ public sealed partial class FreshMachine : IAsyncLifetime
     internal CliResult Packing { get; private set; } = new("", 0, "");
 
     internal Cli Cli { get; private set; } = new(new Dictionary<string, string>());
+
+    public FreshMachine() => installation = new(InstallAsync);
 
     public async ValueTask InitializeAsync()
     {
@@ -66,6 +69,17 @@ public sealed partial class FreshMachine : IAsyncLifetime
         }
 
         return (await maintainer.DotnetAsync(Repository, "pack", "PlatformSdk.sln", "-c", "Release", "--no-build", "-o", feed)).Succeeds();
+    }
+
+    /// <summary>Runs the command <c>platform</c>, which is installed from the feed when it is first needed.</summary>
+    internal async Task<CliResult> PlatformAsync(string folder, params string[] arguments) =>
+        await Cli.RunAsync(folder, Path.Combine(await installation.Value, "platform"), arguments);
+
+    private async Task<string> InstallAsync()
+    {
+        var tools = Folder("tools");
+        (await Cli.DotnetAsync(root.FullName, "tool", "install", "PlatformSdk.Tool", "--tool-path", tools, "--version", Version)).Succeeds();
+        return tools;
     }
 
     private static string FindRepository()

@@ -54,7 +54,8 @@ public sealed class WaiverStoryTests(FreshMachine machine)
         // Fixed: now the waiver is what is left to remove.
         await File.WriteAllTextAsync(program, Program("using var handler = new HttpClientHandler();\n"), cancellation);
         Assert.Contains("platform.waivers.json(4,5): warning PLAT9007: Waiver W-0001", Assert.Single((await BuildAsync(folder, "2026-06-01")).Succeeds().Complaints), StringComparison.Ordinal);
-        await PruneAsync(folder);
+        var pruned = (await machine.PlatformAsync(folder, "waivers", "prune", "--no-restore", "--as-of", "2026-06-01")).Succeeds();
+        Assert.Contains("Removed W-0001", pruned.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("W-0001", await File.ReadAllTextAsync(waivers, cancellation), StringComparison.Ordinal);
         (await BuildAsync(folder, "2026-08-31")).SucceedsCleanly();
     }
@@ -86,6 +87,4 @@ public sealed class WaiverStoryTests(FreshMachine machine)
 
     private Task<CliResult> BuildAsync(string folder, string day, params string[] arguments) =>
         machine.Cli.DotnetAsync(folder, ["build", "--no-restore", $"-p:PlatformAsOf={day}", .. arguments]);
-
-    private static Task PruneAsync(string folder) => Task.CompletedTask;
 }
