@@ -9,7 +9,7 @@ namespace PlatformSdk.Benchmarks.Analyzers;
 internal sealed class BuildProperties(string corpus) : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Properties(corpus == Corpus.Clean
-        ? ImmutableDictionary<string, string>.Empty.Add("build_property.PlatformBaseline", "2026.1")
+        ? ImmutableDictionary<string, string>.Empty.Add("build_property.PlatformBaseline", "2026.1").Add("build_property.MSBuildProjectName", "Shop")
         : ImmutableDictionary<string, string>.Empty);
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;

@@ -35,6 +35,7 @@ internal static class ResultTables
         Section(text, "A probe", "A GET of `/health/ready` over two checks that cost nothing themselves.", probes, static report => ServiceTable.Of(report, withBytes: true));
         Section(text, "A start", "Build, start, answer one request and stop, for the first time in a process.", startUp, static report => ServiceTable.Of(report, withBytes: false));
         Section(text, "Analyzers", "All diagnostics of a project, from parsed source, on one thread.", Report.Of(typeof(AnalyzerBenchmarks)), AnalyzerTable.Of);
+        Section(text, "Waivers and ratchet", "The analysis of the clean project in a repository with very many of them.", Report.Of(typeof(GovernanceBenchmarks)), GovernanceTable.Of);
         return text.ToString();
     }
 
