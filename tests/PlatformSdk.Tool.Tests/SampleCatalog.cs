@@ -19,6 +19,11 @@ internal static class SampleCatalog
               ]
             },
             {
+              "id": "RateLimiting", "kind": "default", "package": "PlatformSdk", "title": "Rate limiting", "owner": "platform-security", "contact": "CONTRIBUTING.md#platform-security",
+              "area": "security", "since": "0.1.0", "rationale": "Floods.", "cost": "Nothing.", "docs": "docs/defaults/README.md", "maximalWaiverDays": 100,
+              "stages": [{ "baseline": "2026.1", "stage": "preview", "mode": "report" }], "options": []
+            },
+            {
               "id": "PLAT2002", "kind": "rule", "title": "Use log templates", "owner": "platform-observability", "contact": "CONTRIBUTING.md#platform-observability",
               "area": "telemetry", "since": "0.1.0", "rationale": "They group.", "cost": "Nothing.", "docs": "docs/rules/PLAT2002.md", "hasFix": false, "manualFix": "Write a template.",
               "stages": [{ "baseline": "2026.1", "stage": "recommended", "severity": "warning" }, { "baseline": "2026.2", "stage": "required", "severity": "error" }],

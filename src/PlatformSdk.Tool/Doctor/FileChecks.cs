@@ -55,7 +55,7 @@ internal static class FileChecks
 
     private static IEnumerable<DoctorCheck> Configuration(ServiceView view)
     {
-        var known = view.Catalog.Document.Entries.SelectMany(static entry => entry.Options).Select(static option => option.Key).ToList();
+        var known = view.Catalog.Document.Entries.Where(view.Has).SelectMany(static entry => entry.Options).Select(static option => option.Key).ToList();
         var unknown = view.Configuration.Values
             .Where(value => value.Key.StartsWith(Section, StringComparison.OrdinalIgnoreCase) && !known.Exists(key => Covers(key, value.Key)))
             .ToList();

@@ -14,6 +14,11 @@ internal sealed class ExplanationNotes(ServiceView view, bool hasRun)
             yield break;
         }
 
+        if (!view.Has(entry))
+        {
+            yield return $"The project references {RestoredPackage.Name} and not {entry.Package}: a host without HTTP does not have it.";
+        }
+
         foreach (var note in OfThePackages())
         {
             yield return note;

@@ -21,10 +21,16 @@ internal sealed class WaysOut(ServiceView view, Subject subject)
         }
 
         var next = view.Shift(1);
-        var changes = BaselineChanges.Of(Entry, view.Baseline, next).ToList();
-        return next == view.Baseline ? $"There is nothing to adopt: {view.Baseline} is the last baseline there is."
+        var (here, adopted) = (EntryStates.Describe(Entry, view.Baseline), EntryStates.DescribeAdopted(Entry, next));
+        var changes = BaselineChanges.Of(Entry, view.Baseline, next).Where(static change => change.Kind is not (BaselineChange.Mode or BaselineChange.Severity)).ToList();
+        if (here != adopted)
+        {
+            changes.Add(new BaselineChange(Entry.Kind == EntryStates.Rule ? BaselineChange.Severity : BaselineChange.Mode, null, here, adopted));
+        }
+
+        return changes.Count == 0 && next == view.Baseline ? $"There is nothing to adopt: {view.Baseline} is the last baseline there is."
             : changes.Count == 0 ? $"There is nothing to adopt: {next} has it as {view.Baseline} has it."
-            : $"""<PlatformAdopt Include="{Entry.Id}" /> among the project's items takes early what {next} changes: {string.Join("; ", changes)}.""";
+            : $"""<PlatformAdopt Include="{Entry.Id}" /> among the project's items takes what {next} has: {string.Join("; ", changes)}.""";
     }
 
     public string Hold()

@@ -34,7 +34,7 @@ internal sealed class Initializer(ToolEnvironment environment, string root, bool
             {
                 steps.Add(new InitStep(Relative(project), Keep, "it is pinned to " + pin));
             }
-            else if (evaluation.Items(Reference).Any(static package => package.Identity is "PlatformSdk" or RestoredPackage.Name))
+            else if (evaluation.Items(Reference).Any(static package => package.Identity is RestoredPackage.WebName or RestoredPackage.Name))
             {
                 unpinned.Add((project, baseline ?? (evaluation.Property(Floor) is { Length: > 0 } floor ? floor : EmbeddedCatalog.Read().Document.Baselines[0])));
             }

@@ -7,5 +7,9 @@ namespace PlatformSdk.Tool.Services;
 /// <param name="To">What it would be.</param>
 internal sealed record BaselineChange(string Kind, string? Key, string From, string To)
 {
+    public const string Mode = "mode";
+
+    public const string Severity = "severity";
+
     public override string ToString() => $"{Key ?? Kind} from {From} to {To}";
 }

@@ -15,7 +15,7 @@ internal static class BaselineChanges
         var (before, after) = (EntryStates.Describe(entry, from), EntryStates.Describe(entry, to));
         if (before != after)
         {
-            yield return new BaselineChange(entry.Kind == EntryStates.Rule ? "severity" : "mode", null, before, after);
+            yield return new BaselineChange(entry.Kind == EntryStates.Rule ? BaselineChange.Severity : BaselineChange.Mode, null, before, after);
         }
 
         if (entry.RevisionAt(from) != entry.RevisionAt(to))

@@ -10,14 +10,22 @@ internal static class EntryStates
     public const string On = "on";
     public const string Off = "off";
 
+    public const string Absent = "absent";
+
     private const string Report = "report";
     private const string None = "none";
+    private const string Warning = "warning";
     private const string Enabled = "Enabled";
 
     /// <summary>Whether a default acts, or how severe a rule is.</summary>
     public static EntryState Of(ServiceView view, CatalogedEntry entry)
     {
-        var chain = Baselines(view, entry, baseline => Describe(entry, baseline));
+        if (!view.Has(entry))
+        {
+            return Missing(entry);
+        }
+
+        var chain = Baselines(view, entry, baseline => Describe(entry, baseline), baseline => DescribeAdopted(entry, baseline));
         if (entry.Kind == Rule)
         {
             return new EntryState(chain[^1].Value, chain);
@@ -32,7 +40,12 @@ internal static class EntryStates
     /// <summary>The value of one setting.</summary>
     public static EntryState Of(ServiceView view, CatalogedEntry entry, CatalogedOption option)
     {
-        var chain = Baselines(view, entry, option.DefaultAt);
+        if (!view.Has(entry))
+        {
+            return Missing(entry);
+        }
+
+        var chain = Baselines(view, entry, option.DefaultAt, option.DefaultAt);
         var given = Given(view, option.Key).ToList();
         chain.AddRange(given);
         var value = view.Configuration.Effective(option.Key) ?? chain[^1].Value;
@@ -44,13 +57,24 @@ internal static class EntryStates
     {
         var stage = entry.At(baseline);
         return entry.Kind == Rule
-            ? stage?.Severity ?? stage?.Stage switch { Stages.Required => "error", Stages.Recommended or Stages.Deprecated => "warning", _ => None }
+            ? stage?.Severity ?? stage?.Stage switch { Stages.Required => "error", Stages.Recommended or Stages.Deprecated => Warning, _ => None }
             : stage?.Mode ?? stage?.Stage switch { Stages.Preview => Report, null or Stages.Removed => Off, _ => On };
     }
 
+    /// <summary>What an adopted entry is: to adopt what is still in preview in the next baseline as well is to want it to act.</summary>
+    public static string DescribeAdopted(CatalogedEntry entry, string baseline) => entry.StageAt(baseline) switch
+    {
+        Stages.Preview when entry.Kind == Rule => Warning,
+        Stages.Preview => On,
+        _ => Describe(entry, baseline),
+    };
+
     public static string EnabledKey(CatalogedEntry entry) => $"Platform:{entry.Id}:{Enabled}";
 
-    private static List<ChainLink> Baselines(ServiceView view, CatalogedEntry entry, Func<string, string> valueAt)
+    private static EntryState Missing(CatalogedEntry entry) =>
+        new(Absent, [new ChainLink($"package {entry.Package}", Absent, "the project does not reference it")]);
+
+    private static List<ChainLink> Baselines(ServiceView view, CatalogedEntry entry, Func<string, string> valueAt, Func<string, string> adoptedAt)
     {
         var chain = new List<ChainLink> { new("baseline " + view.Baseline, valueAt(view.Baseline), view.BaselineOrigin) };
         var baseline = view.BaselineOf(entry.Id);
@@ -60,7 +84,7 @@ internal static class EntryStates
         }
         else if (view.AdoptionOf(entry.Id) is { } adoption)
         {
-            chain.Add(new ChainLink($"adopted from {baseline}", valueAt(baseline), view.Shorten(adoption.Place)));
+            chain.Add(new ChainLink($"adopted from {baseline}", adoptedAt(baseline), view.Shorten(adoption.Place)));
         }
 
         return chain;

@@ -2,13 +2,16 @@ using System.Text.Json;
 
 namespace PlatformSdk.Tool.Services;
 
-/// <summary>Reads the version of a package out of what NuGet restored.</summary>
+/// <summary>Reads which packages NuGet restored.</summary>
 internal static class RestoredPackage
 {
     public const string Name = "PlatformSdk.Hosting";
 
-    /// <summary>The version, or <see langword="null"/> where the project was not restored or does not have the package.</summary>
-    public static string? VersionIn(string assetsFile)
+    /// <summary>The package of the defaults that need HTTP.</summary>
+    public const string WebName = "PlatformSdk";
+
+    /// <summary>Version by name of all that was restored; <see langword="null"/> where nothing was.</summary>
+    public static IReadOnlyDictionary<string, string>? Read(string assetsFile)
     {
         if (!File.Exists(assetsFile))
         {
@@ -20,7 +23,8 @@ internal static class RestoredPackage
             using var assets = JsonDocument.Parse(File.ReadAllBytes(assetsFile));
             return assets.RootElement.GetProperty("libraries").EnumerateObject()
                 .Select(static library => library.Name.Split('/'))
-                .FirstOrDefault(static name => name is [Name, _])?[1];
+                .Where(static name => name.Length == 2)
+                .ToDictionary(static name => name[0], static name => name[1], StringComparer.OrdinalIgnoreCase);
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
         {

@@ -50,11 +50,13 @@ internal sealed class ServiceReader(ToolEnvironment environment)
         var floor = evaluation.Property("PlatformBaselineFloor");
         var pin = evaluation.Property(Pin);
         var catalog = CatalogOf(evaluation);
+        var restored = RestoredPackage.Read(evaluation.Property("ProjectAssetsFile"));
         return new ServiceView
         {
             Project = evaluation,
             Packages = floor.Length > 0 ? PackageState.Restored : References(evaluation) ? PackageState.NotRestored : PackageState.NotReferenced,
-            PackageVersion = RestoredPackage.VersionIn(evaluation.Property("ProjectAssetsFile")),
+            PackageVersion = restored?.GetValueOrDefault(RestoredPackage.Name),
+            LacksWebPackage = restored?.ContainsKey(RestoredPackage.WebName) == false,
             Catalog = catalog,
             Baseline = pin.Length > 0 ? pin : floor.Length > 0 ? floor : catalog.Document.Baselines[0],
             BaselineOrigin = pin.Length > 0 ? OriginOfPin(evaluation) : "no pin: the oldest baseline that the package supports",
@@ -85,7 +87,7 @@ internal sealed class ServiceReader(ToolEnvironment environment)
     }
 
     private static bool References(ProjectEvaluation evaluation) =>
-        evaluation.Items("PackageReference").Any(static package => package.Identity is "PlatformSdk" or RestoredPackage.Name);
+        evaluation.Items("PackageReference").Any(static package => package.Identity is RestoredPackage.WebName or RestoredPackage.Name);
 
     private string OriginOfPin(ProjectEvaluation evaluation)
     {

@@ -16,6 +16,9 @@ internal sealed record ServiceView
     /// <summary>The restored version of <c>PlatformSdk.Hosting</c>.</summary>
     public string? PackageVersion { get; init; }
 
+    /// <summary>Whether the project has <c>PlatformSdk.Hosting</c> alone, so that it has no defaults that need HTTP.</summary>
+    public bool LacksWebPackage { get; init; }
+
     public required CatalogFile Catalog { get; init; }
 
     /// <summary>The baseline whose values count.</summary>
@@ -41,6 +44,9 @@ internal sealed record ServiceView
 
     /// <summary>The day by which waivers are judged.</summary>
     public required DateTime AsOf { get; init; }
+
+    /// <summary>Whether the packages that the project references have the entry.</summary>
+    public bool Has(CatalogedEntry entry) => !(LacksWebPackage && Packages == PackageState.Restored && entry.Package == RestoredPackage.WebName);
 
     public Deviation? HoldOf(string id) => Held.FirstOrDefault(item => item.Id == id);
 

@@ -18,7 +18,7 @@ internal static class StatusReader
             view.Project?.Name ?? "",
             view.Baseline,
             following,
-            following is null ? [] : [.. view.Catalog.Document.Entries.SelectMany(entry => ChangesOf(view, entry, following))],
+            following is null ? [] : [.. view.Catalog.Document.Entries.Where(view.Has).SelectMany(entry => ChangesOf(view, entry, following))],
             [.. view.Adopted.Select(static item => item.Id).Distinct(StringComparer.Ordinal)],
             [.. view.Held.Select(static item => item.Id).Distinct(StringComparer.Ordinal)],
             [.. view.Catalog.Document.Entries.Where(entry => IsDeprecated(view, entry)).Select(static entry => new StatusDeprecation(entry.Id, entry.Replacement, entry.Migration))],
@@ -38,7 +38,7 @@ internal static class StatusReader
     }
 
     private static bool IsDeprecated(ServiceView view, CatalogedEntry entry) =>
-        entry.StageAt(view.BaselineOf(entry.Id)) == Stages.Deprecated && EntryStates.Of(view, entry).Value is not (EntryStates.Off or "none");
+        entry.StageAt(view.BaselineOf(entry.Id)) == Stages.Deprecated && EntryStates.Of(view, entry).Value is not (EntryStates.Off or EntryStates.Absent or "none");
 
     private static IEnumerable<StatusWaiver> EndingOf(ServiceView view) => view.Waivers.File.Waivers
         .Where(waiver => waiver.Scope.Project == view.Project?.Name && (waiver.Expires - view.AsOf).Days < WaiverReview.NoticeDays)

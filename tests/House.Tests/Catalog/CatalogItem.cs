@@ -8,6 +8,9 @@ internal sealed record CatalogItem
     /// <summary><c>default</c> or <c>rule</c>.</summary>
     public required string Kind { get; init; }
 
+    /// <summary>The package that has it.</summary>
+    public required string Package { get; init; }
+
     public required string Title { get; init; }
 
     public required string Owner { get; init; }

@@ -31,6 +31,7 @@ internal static partial class CatalogItems
     {
         Id = entry.Id,
         Kind = "default",
+        Package = entry.GetType().Assembly.GetName().Name!,
         Title = entry.Entry.Title,
         Owner = entry.Entry.Owner.Team,
         Contact = entry.Entry.Owner.Contact,
@@ -59,6 +60,7 @@ internal static partial class CatalogItems
     {
         Id = rule.Entry.Id,
         Kind = "rule",
+        Package = typeof(PlatformDefault).Assembly.GetName().Name!,
         Title = rule.Entry.Title,
         Owner = rule.Entry.Owner.Team,
         Contact = rule.Entry.Owner.Contact,

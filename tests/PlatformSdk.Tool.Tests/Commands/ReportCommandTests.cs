@@ -34,7 +34,7 @@ public sealed class ReportCommandTests
         Assert.Equal(
             [("Platform:Health:CacheDuration", "appsettings.json"), ("Platform:Health:ReadyTags", "organisation layer Contoso.Platform")],
             health.GetProperty("overrides").EnumerateArray().Select(one => (Text(one, "key"), Text(one, "origin"))));
-        Assert.Equal(("error", "adopted from preview"), (Text(manifest.GetProperty("entries")[1], "state"), Text(manifest.GetProperty("entries")[1], "origin")));
+        Assert.Equal(("error", "adopted from preview"), (Text(manifest.GetProperty("entries")[2], "state"), Text(manifest.GetProperty("entries")[2], "origin")));
     }
 
     [Fact]

@@ -49,10 +49,30 @@ public sealed class EffectiveValueTests
     [InlineData("2026.2", "<PlatformHold Include='Health' Waiver='W-0017' />", "report")]
     [InlineData("2026.2", "<PlatformHold Include='Health' /><PlatformAdopt Include='Health' />", "report")]
     [InlineData("preview", "<PlatformAdopt Include='Health' />", "on")]
-    public async Task The_mode_of_a_default_follows_pin_adoption_and_hold(string baseline, string items, string mode)
+    [InlineData("2026.2", "<PlatformAdopt Include='RateLimiting' />", "on", "RateLimiting")]
+    [InlineData("2026.2", "", "report", "RateLimiting")]
+    public async Task The_mode_of_a_default_follows_pin_adoption_and_hold(string baseline, string items, string mode, string name = "Health")
     {
         using var service = SampleCatalog.Service(baseline, items);
-        Assert.Equal(mode, (await ChainAsync(service, "Health", []))[^1].Value);
+        Assert.Equal(mode, (await ChainAsync(service, name, []))[^1].Value);
+    }
+
+    [Fact]
+    public async Task Adopting_what_only_reports_makes_it_act()
+    {
+        using var service = SampleCatalog.Service("2026.2");
+        Assert.Contains("takes what preview has: mode from report to on", (await service.RunAsync("explain", "RateLimiting")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_host_without_HTTP_has_no_default_of_the_web_package()
+    {
+        using var service = SampleCatalog.Service("2026.2");
+        service.Write("obj/project.assets.json", """{ "libraries": { "PlatformSdk.Hosting/0.2.0": {} } }""");
+        Assert.Equal([("package PlatformSdk", "absent"), ("", "absent")], (await ChainAsync(service, "RateLimiting", [])).Select(link => (link.Source, link.Value)));
+        Assert.Equal("on", (await ChainAsync(service, "Health", []))[^1].Value);
+        service.Write("obj/project.assets.json", """{ "libraries": { "PlatformSdk.Hosting/0.2.0": {}, "PlatformSdk/0.2.0": {} } }""");
+        Assert.Equal("report", (await ChainAsync(service, "RateLimiting", []))[^1].Value);
     }
 
     [Fact]
@@ -64,7 +84,7 @@ public sealed class EffectiveValueTests
     }
 
     [Theory]
-    [InlineData("2026.1", "", "warning", "takes early what 2026.2 changes", "nothing to hold", "1")]
+    [InlineData("2026.1", "", "warning", "takes what 2026.2 has", "nothing to hold", "1")]
     [InlineData("2026.1", "<PlatformAdopt Include='PLAT2002' />", "error", "It is adopted, in Shop.csproj", "nothing to hold", "2")]
     [InlineData("2026.2", "", "error", "nothing to adopt", "keeps what 2026.1 has", "2")]
     [InlineData("2026.2", "<PlatformHold Include='PLAT2002' Waiver='W-0017' />", "warning", "nothing to adopt", "by waiver W-0017", "1")]

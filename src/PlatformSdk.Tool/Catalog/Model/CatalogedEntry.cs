@@ -8,6 +8,9 @@ internal sealed record CatalogedEntry
     /// <summary><c>default</c> or <c>rule</c>.</summary>
     public string Kind { get; set; } = "";
 
+    /// <summary>The package that has it; absent before 0.2.0.</summary>
+    public string? Package { get; set; }
+
     public string Title { get; set; } = "";
 
     public string Owner { get; set; } = "";
