@@ -11,6 +11,8 @@ internal static class WebDefaults
         new SecurityHeaders.SecurityHeadersDefault(),
         new Management.ManagementDefault(),
         new HealthEndpoints.HealthEndpointsDefault(),
+
+        // Inside of the probes and the management port, which are never limited.
         new RateLimiting.RateLimitingDefault(),
     ];
 }

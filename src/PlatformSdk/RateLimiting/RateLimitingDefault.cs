@@ -54,7 +54,7 @@ internal sealed class RateLimitingDefault : WebDefault<RateLimitingOptions>
             .From("two seconds' worth of PermitsPerSecond"),
         Setting<RateLimitingOptions>.Integer(
             nameof(RateLimitingOptions.MaxClients), "How many clients are kept apart at a time; those beyond share one bucket.", 100, 1_000_000, static o => o.MaxClients, static (o, v) => o.MaxClients = v)
-            .From("about a megabyte of memory at most"),
+            .From("less than two megabytes of memory"),
     ];
 
     public override void Use(IApplicationBuilder pipeline)
@@ -65,7 +65,7 @@ internal sealed class RateLimitingDefault : WebDefault<RateLimitingOptions>
         var policies = new ServicePolicies(
             services.GetService<EndpointDataSource>(), services.GetService<IServiceProviderIsService>()?.IsService(typeof(IAuthenticationSchemeProvider)) == true);
         var telemetry = new RateLimitingTelemetry(
-            acts, services.GetRequiredService<IOptions<RateLimitingOptions>>(), buckets, services.GetRequiredService<TimeProvider>(), services.GetRequiredService<ILoggerFactory>(), services.GetRequiredService<IMeterFactory>());
+            acts, services.GetRequiredService<IOptions<RateLimitingOptions>>(), services.GetRequiredService<TimeProvider>(), services.GetRequiredService<ILoggerFactory>(), services.GetRequiredService<IMeterFactory>());
         pipeline.Use(next => new RateLimitingMiddleware(next, buckets, policies, telemetry, acts).InvokeAsync);
     }
 

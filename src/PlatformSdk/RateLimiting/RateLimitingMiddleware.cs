@@ -24,9 +24,12 @@ internal sealed class RateLimitingMiddleware(RequestDelegate next, ClientBuckets
         }
 
         var rejection = new Rejection(client, decision);
-        return acts
-            ? policies.MayChange(context) ? DecideLaterAsync(context, rejection) : RefuseAsync(context, rejection)
-            : ReportAsync(context, rejection);
+        return (acts, policies.MayChange(context)) switch
+        {
+            (true, true) => DecideLaterAsync(context, rejection),
+            (true, false) => RefuseAsync(context, rejection),
+            (false, var mayChange) => ReportAsync(context, rejection, mayChange),
+        };
     }
 
     // What an end point is asked that decides itself must not be missing for the others.
@@ -45,7 +48,7 @@ internal sealed class RateLimitingMiddleware(RequestDelegate next, ClientBuckets
         }
     }
 
-    private async Task ReportAsync(HttpContext context, Rejection first)
+    private async Task ReportAsync(HttpContext context, Rejection first, bool mayChange)
     {
         try
         {
@@ -54,7 +57,7 @@ internal sealed class RateLimitingMiddleware(RequestDelegate next, ClientBuckets
         finally
         {
             // Now end point and client are known, without a touch on the request.
-            if (!IsServices(context) && Reconsider(context, first) is { } rejection)
+            if (!IsServices(context) && (mayChange ? Reconsider(context, first) : first) is { } rejection)
             {
                 telemetry.Count(context, rejection);
             }

@@ -29,13 +29,12 @@ internal sealed class RateLimitingTelemetry
     private int _untold;
 
     public RateLimitingTelemetry(
-        bool acts, IOptions<RateLimitingOptions> options, ClientBuckets buckets, TimeProvider time, ILoggerFactory loggers, IMeterFactory meters)
+        bool acts, IOptions<RateLimitingOptions> options, TimeProvider time, ILoggerFactory loggers, IMeterFactory meters)
     {
         (_acts, _permitsPerSecond, _time) = (acts, options.Value.PermitsPerSecond, time);
         _logger = loggers.CreateLogger("PlatformSdk.RateLimiting");
         _meter = meters.Create("PlatformSdk.RateLimiting");
         _rejections = _meter.CreateCounter<long>(RejectionsInstrument, "{request}", "Requests over their client's limit: refused where the mode is on, let through where it is report.");
-        _meter.CreateObservableUpDownCounter("platform.rate_limiting.clients", () => buckets.Count, "{client}", "Clients that are kept apart at the moment.");
     }
 
     public void Count(HttpContext context, Rejection rejection)

@@ -1,6 +1,6 @@
 namespace Package.Tests.Golden;
 
-/// <summary>What sets preview apart from 2026.1, all of it: a value, a severity and what a rule detects.</summary>
+/// <summary>What sets preview apart from 2026.1, all of it: a value, a mode, a severity and what a rule detects.</summary>
 [Collection(nameof(Corpus))]
 public sealed class BaselineTests(Corpus corpus)
 {
@@ -28,11 +28,19 @@ public sealed class BaselineTests(Corpus corpus)
     public void A_hanging_check_has_3_seconds_instead_of_5()
     {
         DiffersOnlyBy(Now.Http, Next.Http, ("00:00:05", "00:00:03"));
-        DiffersOnlyBy(Now.Telemetry, Next.Telemetry, ("00:00:05", "00:00:03"), ("2026.1", "preview"));
+        DiffersOnlyBy(NewcomersOut.OfTelemetry(Now.Telemetry), Next.Telemetry, ("00:00:05", "00:00:03"), ("2026.1", "preview"), (" 9 on", " 10 on"), ("On = 9", "On = 10"));
     }
 
     [Fact]
-    public void The_report_names_the_other_baseline_and_nothing_else_differs() => DiffersOnlyBy(Now.Report, Next.Report, ("2026.1", "preview"));
+    public void The_rate_limit_acts_instead_of_reporting()
+    {
+        Assert.Contains("In report mode, where a default decides and counts but does not act: RateLimiting.", Now.Telemetry, StringComparison.Ordinal);
+        Assert.DoesNotContain("In report mode", Next.Telemetry, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_report_names_the_other_baseline_and_mode_and_nothing_else_differs() =>
+        DiffersOnlyBy(Now.Report, Next.Report, ("2026.1", "preview"), ("\"state\": \"report\"", "\"state\": \"on\""));
 
     [Fact]
     public void Another_behaviour_under_the_same_pin_is_told_from_the_golden_files()
