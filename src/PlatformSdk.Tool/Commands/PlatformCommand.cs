@@ -34,7 +34,7 @@ internal static class PlatformCommand
     /// <summary>THE LIST of verbs, in the order that the help shows.</summary>
     public static RootCommand Create(ToolEnvironment environment)
     {
-        var root = new RootCommand("Explains the platform's defaults and guardrails, keeps waivers and ratchet, and is the gate of CI. Never uses the network.")
+        var root = new RootCommand("Explains the platform's defaults and guardrails, keeps waivers and ratchet, and is the gate of CI. Uses no network of its own: only a build that restores packages does.")
         {
             new InitCommand(environment),
             new DoctorCommand(environment),
