@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Package.Tests;
@@ -58,6 +59,11 @@ public sealed class WaiverStoryTests(FreshMachine machine)
         Assert.Contains("Removed W-0001", pruned.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("W-0001", await File.ReadAllTextAsync(waivers, cancellation), StringComparison.Ordinal);
         (await BuildAsync(folder, "2026-08-31")).SucceedsCleanly();
+
+        // And on whatever day it is.
+        var today = await machine.Cli.DotnetAsync(folder, "msbuild", "-getProperty:PlatformAsOf");
+        Assert.InRange(DateTime.UtcNow - DateTime.ParseExact(today.Output.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture), TimeSpan.Zero, TimeSpan.FromHours(25));
+        (await machine.Cli.DotnetAsync(folder, "build", "--no-restore")).SucceedsCleanly();
     }
 
     private static string Program(string code) => $"""

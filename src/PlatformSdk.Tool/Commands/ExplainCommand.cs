@@ -12,6 +12,9 @@ internal sealed class ExplainCommand : ToolCommand
     private readonly Argument<string?> _name = new("name")
     {
         Description = "A rule (PLAT1001), a room (Health) or a configuration key (Platform:Health:CacheDuration). Without it all are listed.",
+
+        // Otherwise the help shows every completion in its place.
+        HelpName = "name",
         Arity = ArgumentArity.ZeroOrOne,
     };
 

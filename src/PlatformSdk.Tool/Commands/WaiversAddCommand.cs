@@ -9,7 +9,7 @@ namespace PlatformSdk.Tool.Commands;
 /// <summary><c>platform waivers add PLAT1001 --reason "…" --owner team-payments</c>.</summary>
 internal sealed class WaiversAddCommand : WaiverVerb
 {
-    private readonly Argument<string> _rule = new("rule") { Description = "The rule (PLAT1001) or the default (RateLimiting) to waive." };
+    private readonly Argument<string> _rule = new("rule") { Description = "The rule (PLAT1001) or the default (RateLimiting) to waive.", HelpName = "rule" };
 
     private readonly Option<string> _reason = new("--reason") { Description = "Why the service cannot comply yet, in at least 20 characters.", HelpName = "text", Required = true };
 
