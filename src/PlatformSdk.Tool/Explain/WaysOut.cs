@@ -57,8 +57,8 @@ internal sealed class WaysOut(ServiceView view, Subject subject)
 
         var days = Entry.MaximalWaiverDays is { } limit ? $" for at most {limit} days" : "";
         return Entry.Kind == EntryStates.Rule
-            ? $"An entry in platform.waivers.json at the repository's root, with an owner, a reason and an end, waives it{days}: the code action Waive here, or platform waivers add."
-            : $"A hold needs a waiver: an entry for {Entry.Id} in platform.waivers.json at the repository's root, with an owner, a reason and an end, holds{days}. Other settings, or {EntryStates.EnabledKey(Entry)} at false, need none; the start-up report shows them.";
+            ? $"""platform waivers add {Entry.Id} --reason "why the service cannot comply" --owner team-name, or the code action Waive here, writes an entry into platform.waivers.json at the repository's root that waives it{days}."""
+            : $"""A hold needs a waiver: platform waivers add {Entry.Id} --reason "why the service cannot comply" --owner team-name writes one that holds{days}. Other settings, or {EntryStates.EnabledKey(Entry)} at false, need none; the start-up report shows them.""";
     }
 
     public string Object() => RepositoryLinks.NewIssue(Entry.Owner, $"{subject.Name}: ");

@@ -51,7 +51,9 @@ internal static class ManifestBuilder
             state.Value,
             state.Origin.Source,
             entry.Kind == EntryStates.Rule ? entry.RevisionAt(baseline) : null,
-            [.. entry.Options.Select(option => (option.Key, State: EntryStates.Of(view, entry, option)))
+            // The switch is no setting: what it does is the state, and its origin the state's.
+            [.. entry.Options.Where(option => option.Key != EntryStates.EnabledKey(entry))
+                .Select(option => (option.Key, State: EntryStates.Of(view, entry, option)))
                 .Where(static one => one.State.IsOverridden)
                 .Select(static one => new ManifestOverride(one.Key, one.State.Origin.Source))]);
     }
