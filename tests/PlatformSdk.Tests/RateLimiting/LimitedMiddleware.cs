@@ -13,11 +13,7 @@ internal sealed class LimitedMiddleware
     {
         var services = new ServiceCollection().AddMetrics().BuildServiceProvider();
         var telemetry = new RateLimitingTelemetry(
-<<<<<<< HEAD
-            acts: true, Options.Create(new RateLimitingOptions()), buckets, TimeProvider.System, NullLoggerFactory.Instance, services.GetRequiredService<System.Diagnostics.Metrics.IMeterFactory>());
-=======
             acts: true, Options.Create(new RateLimitingOptions()), TimeProvider.System, NullLoggerFactory.Instance, services.GetRequiredService<System.Diagnostics.Metrics.IMeterFactory>());
->>>>>>> e2de0df (Limit each client: report under 2026.1, act under preview)
         Instance = new RateLimitingMiddleware(next, buckets, new ServicePolicies(null, authenticates: false), telemetry, acts: true);
     }
 

@@ -29,18 +29,10 @@ public sealed class RateLimitingTelemetryTests
             await service.AskAsync(address: $"10.0.0.{i}");
         }
 
-<<<<<<< HEAD
-        listener.RecordObservableInstruments();
-=======
->>>>>>> e2de0df (Limit each client: report under 2026.1, act under preview)
         Assert.Equal(
             [
                 .. Enumerable.Repeat($"platform.rate_limiting.rejections 1 mode={mode} reason=client", 3),
                 .. Enumerable.Repeat($"platform.rate_limiting.rejections 1 mode={mode} reason=overflow", 2),
-<<<<<<< HEAD
-                "platform.rate_limiting.clients 100 ",
-=======
->>>>>>> e2de0df (Limit each client: report under 2026.1, act under preview)
             ],
             measured);
     }
@@ -106,10 +98,6 @@ public sealed class RateLimitingTelemetryTests
             },
         };
         listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => Keep(instrument, value, tags));
-<<<<<<< HEAD
-        listener.SetMeasurementEventCallback<int>((instrument, value, tags, _) => Keep(instrument, value, tags));
-=======
->>>>>>> e2de0df (Limit each client: report under 2026.1, act under preview)
         listener.Start();
         return listener;
 
