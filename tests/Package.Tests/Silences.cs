@@ -48,6 +48,8 @@ internal static class Silences
         },
         new("EditorConfig", Waived) { Files = [(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.PLAT1001.severity = none\ndotnet_diagnostic.PLAT9008.severity = none\n")] },
         new("EditorConfigLowers", Waived) { Files = [(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.PLAT1001.severity = suggestion\n")] },
+        // The pin names each rule: what is said of all of them, or of a category, does not reach it.
+        new("EditorConfigForAll", "PLAT1001") { Files = [(".editorconfig", "root = true\n[*.cs]\ndotnet_analyzer_diagnostic.severity = none\ndotnet_analyzer_diagnostic.category-security.severity = none\n")] },
         new("GlobalConfig", Waived) { Files = [(".globalconfig", "is_global = true\nglobal_level = 200\ndotnet_diagnostic.PLAT1001.severity = none\ndotnet_diagnostic.PLAT9008.severity = none\n")] },
         new("SeveritiesRemoved", Waived)
         {

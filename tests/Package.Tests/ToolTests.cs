@@ -10,40 +10,39 @@ public sealed class ToolTests(FreshMachine machine)
     [Fact(Timeout = 300_000)]
     public async Task A_team_installs_the_command_and_sets_up_its_service_with_it()
     {
-        var platform = await InstallAsync();
         var root = machine.Folder("ToolShop");
         var folder = Directory.CreateDirectory(Path.Combine(root, "Shop")).FullName;
         (await machine.Cli.RunAsync(root, "git", "init", "--quiet")).Succeeds();
+        Assert.Equal(machine.Version, (await machine.PlatformAsync(root, "--version")).Succeeds().Output.Trim());
         await WriteAsync(folder);
 
-        var unrestored = await machine.Cli.RunAsync(folder, platform, "doctor");
+        var unrestored = await machine.PlatformAsync(folder, "doctor");
         Assert.Equal(1, unrestored.ExitCode);
         Assert.Contains("dotnet restore", unrestored.Output, StringComparison.Ordinal);
         (await machine.Cli.DotnetAsync(folder, "restore")).Succeeds();
 
-        Assert.Contains("warning: pin: none", (await machine.Cli.RunAsync(folder, platform, "doctor")).Succeeds().Output, StringComparison.Ordinal);
-        (await machine.Cli.RunAsync(folder, platform, "init")).Succeeds();
-        var doctor = (await machine.Cli.RunAsync(folder, platform, "doctor")).Succeeds();
+        Assert.Contains("warning: pin: none", (await machine.PlatformAsync(folder, "doctor")).Succeeds().Output, StringComparison.Ordinal);
+        (await machine.PlatformAsync(folder, "init")).Succeeds();
+        var doctor = (await machine.PlatformAsync(folder, "doctor")).Succeeds();
         Assert.DoesNotContain("warning:", doctor.Output, StringComparison.Ordinal);
         Assert.Contains($"ok: package: PlatformSdk.Hosting {machine.Version}", doctor.Output, StringComparison.Ordinal);
         (await machine.Cli.DotnetAsync(folder, "build", "--no-restore", "-warnaserror")).SucceedsCleanly();
 
-        var explained = (await machine.Cli.RunAsync(folder, platform, "explain", "Health:CacheDuration")).Succeeds();
+        var explained = (await machine.PlatformAsync(folder, "explain", "Health:CacheDuration")).Succeeds();
         Assert.Contains("In effect: 00:00:07", explained.Output, StringComparison.Ordinal);
         Assert.Contains("appsettings.json: 00:00:07 (appsettings.json:1)", explained.Output, StringComparison.Ordinal);
         Assert.Contains("pinned in Shop.csproj:", explained.Output, StringComparison.Ordinal);
-        (await machine.Cli.RunAsync(folder, platform, "status", "--next")).Succeeds();
+        (await machine.PlatformAsync(folder, "status", "--next")).Succeeds();
     }
 
     [Fact(Timeout = 300_000)]
     public async Task What_the_manifest_says_is_what_the_running_service_reports()
     {
-        var platform = await InstallAsync();
         var folder = machine.Folder("ToolManifest");
         await WriteAsync(folder);
         (await machine.Cli.DotnetAsync(folder, "build")).Succeeds();
 
-        var manifest = Parse((await machine.Cli.RunAsync(folder, platform, "report", "-o", "manifest.json")).Succeeds(), Path.Combine(folder, "manifest.json"));
+        var manifest = Parse((await machine.PlatformAsync(folder, "report", "-o", "manifest.json")).Succeeds(), Path.Combine(folder, "manifest.json"));
         var run = Parse((await machine.Cli.DotnetAsync(folder, "run", "--no-build", "--no-launch-profile", "--", "--Platform:StartupReport:Path=report.json", "--urls=http://127.0.0.1:0")).Succeeds(), Path.Combine(folder, "report.json"));
 
         var expected = run.GetProperty("defaults").EnumerateArray().ToDictionary(one => Text(one, "id"), one => (Text(one, "state"), Text(one, "origin"), Text(one, "owner"), Overridden(one)));
@@ -51,14 +50,13 @@ public sealed class ToolTests(FreshMachine machine)
         Assert.Equal(expected.OrderBy(one => one.Key, StringComparer.Ordinal), actual.OrderBy(one => one.Key, StringComparer.Ordinal));
         Assert.Equal(("off", "Platform:Health:CacheDuration=appsettings.json"), (actual["TelemetryHealth"].Item1, actual["Health"].Item4));
 
-        var explained = (await machine.Cli.RunAsync(folder, platform, "explain", "StartupReport", "--report", "report.json")).Succeeds();
+        var explained = (await machine.PlatformAsync(folder, "explain", "StartupReport", "--report", "report.json")).Succeeds();
         Assert.Contains("a real run", explained.Output, StringComparison.Ordinal);
     }
 
     [Fact(Timeout = 300_000)]
     public async Task The_command_explains_a_service_that_still_has_the_first_release()
     {
-        var platform = await InstallAsync();
         var folder = machine.Folder("ToolFirstRelease");
         await WriteAsync(folder, "0.1.0");
         var released = Path.Combine(FreshMachine.Repository, "tests", "Package.Tests", "Released");
@@ -68,19 +66,10 @@ public sealed class ToolTests(FreshMachine machine)
             TestContext.Current.CancellationToken);
         (await machine.Cli.DotnetAsync(folder, "restore")).Succeeds();
 
-        var explained = (await machine.Cli.RunAsync(folder, platform, "explain", "Health")).Succeeds();
+        var explained = (await machine.PlatformAsync(folder, "explain", "Health")).Succeeds();
         Assert.Contains("In Shop (Production)", explained.Output, StringComparison.Ordinal);
         Assert.Contains("The restored package is 0.1.0", explained.Output, StringComparison.Ordinal);
-        Assert.Contains("warning: tool:", (await machine.Cli.RunAsync(folder, platform, "doctor")).Succeeds().Output, StringComparison.Ordinal);
-    }
-
-    private async Task<string> InstallAsync()
-    {
-        var tools = machine.Folder("tools-" + Guid.NewGuid().ToString("n"));
-        (await machine.Cli.DotnetAsync(machine.Folder("tool-install"), "tool", "install", "PlatformSdk.Tool", "--tool-path", tools, "--version", machine.Version)).Succeeds();
-        var platform = Path.Combine(tools, OperatingSystem.IsWindows() ? "platform.exe" : "platform");
-        Assert.Equal(machine.Version, (await machine.Cli.RunAsync(tools, platform, "--version")).Succeeds().Output.Trim());
-        return platform;
+        Assert.Contains("warning: tool:", (await machine.PlatformAsync(folder, "doctor")).Succeeds().Output, StringComparison.Ordinal);
     }
 
     private async Task WriteAsync(string folder, string? version = null)

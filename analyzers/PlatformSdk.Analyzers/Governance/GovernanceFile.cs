@@ -27,14 +27,9 @@ internal sealed class GovernanceFile<TContent>(AdditionalText file, SourceText t
         {
             if (IsNamed(file.Path, name) && file.GetText(cancellationToken) is { } text)
             {
-                if (!Contents.TryGetValue(text, out var known) || known.Item1 != context)
-                {
-                    known = Tuple.Create(context, read(text.ToString()));
-                    Contents.Remove(text);
-                    Contents.Add(text, known);
-                }
-
-                return new(file, text, known.Item2);
+                // Several threads may come for it at once: all get what the first one keeps.
+                var known = Contents.GetValue(text, fresh => Tuple.Create(context, read(fresh.ToString())));
+                return new(file, text, known.Item1 == context ? known.Item2 : read(text.ToString()));
             }
         }
 

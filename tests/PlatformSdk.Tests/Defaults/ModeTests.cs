@@ -6,6 +6,7 @@ using PlatformSdk.Hosting.Baselines;
 using PlatformSdk.Hosting.Catalog;
 using PlatformSdk.Hosting.Defaults;
 using PlatformSdk.Hosting.StartupReport;
+using PlatformSdk.Hosting.Tests.Hosts;
 using PlatformSdk.Tests.Hosts;
 
 namespace PlatformSdk.Tests.Defaults;

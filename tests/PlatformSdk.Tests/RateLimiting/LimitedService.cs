@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PlatformSdk.Hosting.Baselines;
+using PlatformSdk.Hosting.Tests.Hosts;
 using PlatformSdk.Tests.Hosts;
 
 namespace PlatformSdk.Tests.RateLimiting;
