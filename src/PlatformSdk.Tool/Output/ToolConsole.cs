@@ -9,6 +9,8 @@ namespace PlatformSdk.Tool.Output;
 /// </summary>
 internal sealed class ToolConsole(ToolEnvironment environment, OutputFormat format)
 {
+    private const int NameWidth = 12;
+
     // Set up once and late: asking a terminal what it can do costs time that plain output need not spend.
     private readonly Lazy<IAnsiConsole> _terminal = new(() => ForTerminal(environment.Output, environment));
 
@@ -35,10 +37,16 @@ internal sealed class ToolConsole(ToolEnvironment environment, OutputFormat form
     /// <summary>A name and what it stands for, one a line.</summary>
     public void Fact(string name, string value)
     {
-        if (Terminal is { } terminal)
+        if (Terminal is { } terminal && !value.Contains(' ', StringComparison.Ordinal))
         {
-            var grid = new Grid().AddColumn(new GridColumn().Width(12).NoWrap()).AddColumn();
-            terminal.Write(grid.AddRow(Styled(name, "grey"), Styled(value, null)));
+            // An address that is broken into lines can be neither clicked nor copied.
+            terminal.Write(Styled(name.PadRight(NameWidth + 2), "grey"));
+            environment.Output.WriteLine(PrintableText.Of(value));
+        }
+        else if (Terminal is { } wrapping)
+        {
+            var grid = new Grid().AddColumn(new GridColumn().Width(NameWidth).NoWrap()).AddColumn();
+            wrapping.Write(grid.AddRow(Styled(name, "grey"), Styled(value, null)));
         }
         else
         {
@@ -50,7 +58,7 @@ internal sealed class ToolConsole(ToolEnvironment environment, OutputFormat form
     {
         if (Terminal is { } terminal)
         {
-            var grid = new Grid().AddColumn(new GridColumn().Width(1).NoWrap().PadLeft(2)).AddColumn();
+            var grid = new Grid().AddColumn(new GridColumn().Width(1).NoWrap().Padding(2, 0, 1, 0)).AddColumn();
             terminal.Write(grid.AddRow(Styled("-", "grey"), Styled(text, null)));
         }
         else

@@ -28,6 +28,14 @@ public sealed class ToolConsoleTests
     }
 
     [Fact]
+    public void An_address_is_never_broken_into_lines()
+    {
+        var address = "https://example.org/" + new string('a', 300);
+        Assert.Contains(address, Say(isTerminal: true, console => console.Fact("Docs", address)), StringComparison.Ordinal);
+        Assert.Contains("  - one", Say(isTerminal: true, console => console.Item("one"), ("NO_COLOR", "1")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void NO_COLOR_is_honoured() =>
         Assert.DoesNotContain("[33m", Say(isTerminal: true, console => console.Result(Outcome.Warning, "nearly"), ("NO_COLOR", "1")), StringComparison.Ordinal);
 
