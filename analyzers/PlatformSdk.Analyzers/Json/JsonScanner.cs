@@ -32,8 +32,9 @@ internal sealed class JsonScanner(string text, int position)
 
             if (Current != '\\')
             {
-                unescaped?.Append(Current);
-                Position++;
+                var plain = Position;
+                Position = EndOfPlainText(plain);
+                unescaped?.Append(text, plain, Position - plain);
                 continue;
             }
 
@@ -48,6 +49,16 @@ internal sealed class JsonScanner(string text, int position)
 
         Position++;
         return unescaped?.ToString() ?? text.Substring(start, Position - 1 - start);
+    }
+
+    private int EndOfPlainText(int position)
+    {
+        while (position < text.Length && text[position] is not ('"' or '\\' or < ' '))
+        {
+            position++;
+        }
+
+        return position;
     }
 
     private char? ReadEscape()

@@ -61,16 +61,48 @@ internal sealed class RatchetReader
         }
     }
 
-    // A documentation comment id has no bar in it.
+    // A documentation comment id has no bar in it. There may be a hundred thousand lines: only what is kept is copied.
     private static RatchetLine? Line(string project, JsonValue item)
     {
-        var parts = item.Text.Split('|');
-        return parts.Length == 4
-            && parts[0].Trim() is { Length: > 0 } rule
-            && parts[1].Trim() is { Length: > 2 } symbol
-            && parts[2].Trim() is { Length: 16 } hash && hash.All(digit => digit is (>= '0' and <= '9') or (>= 'a' and <= 'f'))
-            && int.TryParse(parts[3].Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0
+        var text = item.Text;
+        var first = text.IndexOf('|');
+        var second = first < 0 ? -1 : text.IndexOf('|', first + 1);
+        var third = second < 0 ? -1 : text.IndexOf('|', second + 1);
+        return third >= 0
+            && text.IndexOf('|', third + 1) < 0
+            && Part(text, 0, first) is { Length: > 0 } rule
+            && Part(text, first + 1, second) is { Length: > 2 } symbol
+            && Part(text, second + 1, third) is { Length: 16 } hash && IsHexadecimal(hash)
+            && int.TryParse(Part(text, third + 1, text.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0
                 ? new(new(project, rule, symbol, hash), count, item.Start, item.End)
                 : null;
+    }
+
+    private static string Part(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return text.Substring(start, end - start);
+    }
+
+    private static bool IsHexadecimal(string text)
+    {
+        foreach (var digit in text)
+        {
+            if (digit is not ((>= '0' and <= '9') or (>= 'a' and <= 'f')))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }
