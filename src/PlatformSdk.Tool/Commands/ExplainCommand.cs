@@ -57,10 +57,25 @@ internal sealed class ExplainCommand : ToolCommand
     {
         var reader = new ServiceReader(Environment);
         var baseline = arguments.GetValue(_baseline);
-        var project = baseline is null ? ProjectFinder.TryFindProject(DirectoryOf(arguments), arguments.GetValue(Project)) : null;
+        var project = baseline is null ? ProjectOf(arguments, console) : null;
         return project is null
             ? reader.Outside(baseline)
             : await console.ProgressAsync($"Reading {Path.GetFileName(project)}", () => reader.ReadAsync(project, arguments.GetRequiredValue(EnvironmentName), cancellationToken));
+    }
+
+    // At the root of a repository with several services there is still something to explain.
+    private string? ProjectOf(ParseResult arguments, ToolConsole console)
+    {
+        var given = arguments.GetValue(Project);
+        try
+        {
+            return ProjectFinder.TryFindProject(DirectoryOf(arguments), given);
+        }
+        catch (ToolException exception) when (given is null && exception.ExitCode == ExitCodes.Usage && Directory.Exists(DirectoryOf(arguments)))
+        {
+            console.Note($"{exception.Error.Found}. What it is in one of them says --project <path of the .csproj file>.");
+            return null;
+        }
     }
 
     private static EntryList List(ServiceView view) => new(

@@ -11,5 +11,6 @@ internal sealed record BaselineChange(string Kind, string? Key, string From, str
 
     public const string Severity = "severity";
 
-    public override string ToString() => $"{Key ?? Kind} from {From} to {To}";
+    // What a revision detects is a sentence; here it is a part of one.
+    public override string ToString() => $"{Key ?? Kind} from {From.TrimEnd('.')} to {To.TrimEnd('.')}";
 }

@@ -45,6 +45,19 @@ public sealed partial class ExplainCommandTests(ExplainedService service) : ICla
         Assert.Single(explanation.Stages, stage => stage.Current);
     }
 
+    [Fact]
+    public async Task Explains_among_several_projects_and_says_how_to_ask_for_one()
+    {
+        using var folder = new Folder();
+        folder.Write("Shop.csproj", "<Project />");
+        folder.Write("Stock.csproj", "<Project />");
+        var run = await ToolRun.InAsync(folder.Path, "explain", "PLAT1001");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("\nUnder baseline 2026.1\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal("note: it has 2: Shop.csproj, Stock.csproj. What it is in one of them says --project <path of the .csproj file>.\n", run.Error);
+        Assert.Equal(2, (await ToolRun.InAsync(folder.Path, "explain", "PLAT1001", "--project", ".")).ExitCode);
+    }
+
     [Theory]
     [InlineData("plat2002", "PLAT2002")]
     [InlineData("health", "Health")]
