@@ -22,6 +22,7 @@ internal static class Silences
 
     public static IReadOnlyList<Silence> All { get; } =
     [
+        // These stand in the sources of the projects under test: each must end in an error.
         new("Pragma", Waived) { Before = "#pragma warning disable PLAT1001 // agreed" },
         new("PragmaForAll", Waived) { Before = "#pragma warning disable" },
         new("PragmaForBoth", Waived) { Before = "#pragma warning disable PLAT1001, PLAT9008" },

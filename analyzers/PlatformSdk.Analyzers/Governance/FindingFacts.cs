@@ -15,12 +15,6 @@ namespace PlatformSdk.Analyzers.Governance;
 /// </summary>
 internal sealed class FindingFacts(string rule, string project, string path, string symbol, string hash)
 {
-    public const string SymbolKey = "platform.symbol";
-    public const string HashKey = "platform.hash";
-    public const string PathKey = "platform.path";
-    public const string ProjectKey = "platform.project";
-    public const string RuleKey = "platform.rule";
-
     public string Rule { get; } = rule;
 
     public FindingPlace Place { get; } = new(project, path, symbol);
@@ -35,21 +29,21 @@ internal sealed class FindingFacts(string rule, string project, string path, str
 
     /// <summary>What an analyzer wrote onto a finding, or <see langword="null"/> where it wrote nothing.</summary>
     public static FindingFacts? Read(Diagnostic finding) =>
-        finding.Properties.TryGetValue(ProjectKey, out var project) && project is not null
-        && finding.Properties.TryGetValue(PathKey, out var path) && path is not null
-        && finding.Properties.TryGetValue(SymbolKey, out var symbol) && symbol is not null
-        && finding.Properties.TryGetValue(HashKey, out var hash) && hash is not null
-            ? new(finding.Properties.TryGetValue(RuleKey, out var rule) && rule is not null ? rule : finding.Id, project, path, symbol, hash)
+        finding.Properties.TryGetValue(FindingProperties.Project, out var project) && project is not null
+        && finding.Properties.TryGetValue(FindingProperties.Path, out var path) && path is not null
+        && finding.Properties.TryGetValue(FindingProperties.Symbol, out var symbol) && symbol is not null
+        && finding.Properties.TryGetValue(FindingProperties.Hash, out var hash) && hash is not null
+            ? new(finding.Properties.TryGetValue(FindingProperties.Rule, out var rule) && rule is not null ? rule : finding.Id, project, path, symbol, hash)
             : null;
 
     /// <summary>For a diagnostic about the finding.</summary>
-    public ImmutableDictionary<string, string?> AsProperties() => AddTo(ImmutableDictionary<string, string?>.Empty.Add(RuleKey, Rule));
+    public ImmutableDictionary<string, string?> AsProperties() => AddTo(ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Rule, Rule));
 
     public ImmutableDictionary<string, string?> AddTo(ImmutableDictionary<string, string?> properties) => properties
-        .Add(ProjectKey, Place.Project)
-        .Add(PathKey, Place.Path)
-        .Add(SymbolKey, Identity.Symbol)
-        .Add(HashKey, Identity.Hash);
+        .Add(FindingProperties.Project, Place.Project)
+        .Add(FindingProperties.Path, Place.Path)
+        .Add(FindingProperties.Symbol, Identity.Symbol)
+        .Add(FindingProperties.Hash, Identity.Hash);
 
     private static string SymbolAround(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
     {

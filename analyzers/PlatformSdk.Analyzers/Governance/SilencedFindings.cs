@@ -19,6 +19,7 @@ internal static class SilencedFindings
             return effective.Severity == DiagnosticSeverity.Error || !project.ExpectsSeverities ? null : Options(finding, compilation, lowered: true);
         }
 
+        // The directive is named in the message for who reads it; nothing is disabled here.
         return IsUnderPragma(finding) ? "#pragma warning disable" : Options(finding, compilation, lowered: false);
     }
 

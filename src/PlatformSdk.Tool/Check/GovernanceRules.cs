@@ -16,5 +16,8 @@ internal static class GovernanceRules
     /// <summary>Whether it is about waivers, ratchet and analyzers and not about code.</summary>
     public static bool IsGovernance(string id) => IsOurs(id) && id[Prefix.Length] == '9';
 
+    /// <summary>Whether it is about code: what can be waived, and what a ratchet keeps.</summary>
+    public static bool IsOfCode(string id) => IsOurs(id) && !IsGovernance(id);
+
     public static string PageOf(string id) => $"{ToolPackage.Repository}/blob/main/docs/rules/{id}.md";
 }

@@ -1,4 +1,3 @@
-using PlatformSdk.Analyzers.Ratchet;
 using PlatformSdk.Tool.Building;
 
 namespace PlatformSdk.Tool.Check;
@@ -35,7 +34,7 @@ internal sealed class UnusedEntries(GovernanceFiles files, SourceRoot root)
 
         if (files.RatchetOf(facts) is { } ratchet)
         {
-            var seen = Seen(frameworks);
+            var seen = IdentityCounts.Of(frameworks, files, static _ => true);
             foreach (var line in ratchet.File.Lines.Where(line => line.Identity.Project == facts.Name && seen.GetValueOrDefault(line.Identity) < line.Count))
             {
                 yield return At(ratchet.Path, line.Start, GovernanceRules.StaleRatchetLine, "error", facts.Name,
@@ -49,22 +48,6 @@ internal sealed class UnusedEntries(GovernanceFiles files, SourceRoot root)
         && frameworks.All(one => one.Log!.Rules.ContainsKey(rule)
             && !one.Facts!.Held.Contains(rule, StringComparer.Ordinal)
             && !one.Log.Overrides.Any(change => change.Descriptor.Id == rule && change.Configuration.Enabled == false));
-
-    private Dictionary<FindingIdentity, int> Seen(IEnumerable<MeasuredProject> frameworks)
-    {
-        var seen = new Dictionary<FindingIdentity, int>();
-        foreach (var counts in frameworks.Select(one => one.Log!.Results
-            .Where(result => !GovernanceRules.IsGovernance(result.Rule) && !files.Covering(one.Facts!, result).Any())
-            .Select(FindingKey.Of).OfType<FindingKey>().CountBy(key => key.Identity)))
-        {
-            foreach (var (identity, count) in counts)
-            {
-                seen[identity] = Math.Max(count, seen.GetValueOrDefault(identity));
-            }
-        }
-
-        return seen;
-    }
 
     private IEnumerable<Finding> OfNoProject(IReadOnlyList<MeasuredProject> projects)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using PlatformSdk.Tool.Building;
+using PlatformSdk.Tool.Check;
 using PlatformSdk.Tool.Governance;
 using PlatformSdk.Tool.Output;
 using PlatformSdk.Tool.Projects;
@@ -48,6 +49,22 @@ internal abstract class GovernanceVerb(string name, string description, ToolEnvi
     protected Task<MeasuredFindings> MeasureAsync(
         ToolConsole console, BuildRequest request, Func<MeasuredFindings, Task<bool>> take, CancellationToken cancellationToken) => console.ProgressAsync(
             $"Building {Path.GetFileName(request.Target.Path)}", () => new RepeatedMeasurement(Environment).RunAsync(request, take, cancellationToken));
+
+    protected static void Show(ToolConsole console, IEnumerable<NoticeAnswer> notices)
+    {
+        foreach (var notice in notices)
+        {
+            console.Result(notice.Level == "error" ? Outcome.Error : Outcome.Warning, $"{notice.Place}: {(notice.Rule is { } rule ? rule + ": " : "")}{notice.Message}");
+        }
+    }
+
+    protected static void Show(ToolConsole console, IEnumerable<Unmeasured> unmeasured)
+    {
+        foreach (var one in unmeasured)
+        {
+            console.Result(Outcome.Error, $"{one.Name} could not be looked at: {one.Reason}");
+        }
+    }
 
     /// <summary>Findings win: what could not be looked at is listed either way.</summary>
     protected static int ExitCode(bool hasFindings, bool isUnmeasured) =>

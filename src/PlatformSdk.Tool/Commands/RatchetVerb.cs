@@ -45,15 +45,8 @@ internal abstract class RatchetVerb(string name, string description, ToolEnviron
             return;
         }
 
-        foreach (var notice in answer.Notices)
-        {
-            console.Result(notice.Level == "error" ? Outcome.Error : Outcome.Warning, $"{notice.Place}: {notice.Rule}: {notice.Message}");
-        }
-
-        foreach (var unmeasured in answer.Unmeasured)
-        {
-            console.Result(Outcome.Error, $"{unmeasured.Name} could not be looked at: {unmeasured.Reason}");
-        }
+        Show(console, answer.Notices);
+        Show(console, answer.Unmeasured);
 
         console.Result(answer.Notices.Count + answer.Unmeasured.Count == 0 ? Outcome.Ok : Outcome.Warning, summary);
     }

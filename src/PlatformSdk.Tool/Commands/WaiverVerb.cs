@@ -50,15 +50,8 @@ internal abstract class WaiverVerb(string name, string description, ToolEnvironm
             line(waiver);
         }
 
-        foreach (var notice in answer.Notices)
-        {
-            console.Result(notice.Level == "error" ? Outcome.Error : Outcome.Warning, $"{notice.Place}: {notice.Rule}: {notice.Message}");
-        }
-
-        foreach (var unmeasured in answer.Unmeasured)
-        {
-            console.Result(Outcome.Error, $"{unmeasured.Name} could not be looked at: {unmeasured.Reason}");
-        }
+        Show(console, answer.Notices);
+        Show(console, answer.Unmeasured);
     }
 
     protected static WaiversAnswer Answer(

@@ -29,24 +29,11 @@ internal sealed class MeasuredFindings(MeasuredBuild build, DateTime today)
 
     /// <summary>The findings of rules that nothing suppresses.</summary>
     public IEnumerable<FindingKey> Open() => Results()
-        .Where(one => IsOfARule(one.Result) && one.Result is { Suppression: null, Level: "error" or "warning" })
+        .Where(one => GovernanceRules.IsOfCode(one.Result.Rule) && one.Result is { Suppression: null, Level: "error" or "warning" })
         .Select(one => FindingKey.Of(one.Result)).OfType<FindingKey>().Distinct();
 
     /// <summary>How many findings of each identity no waiver covers; of several frameworks the most.</summary>
-    public IReadOnlyDictionary<FindingIdentity, int> Counts(Func<CompilerResult, bool> counts)
-    {
-        var most = new Dictionary<FindingIdentity, int>();
-        foreach (var project in build.Projects.Where(project => project.Facts is not null))
-        {
-            var keys = (project.Log?.Results ?? []).Where(result => IsOfARule(result) && counts(result) && !files.Covering(project.Facts!, result).Any()).Select(FindingKey.Of).OfType<FindingKey>();
-            foreach (var (identity, count) in keys.CountBy(key => key.Identity))
-            {
-                most[identity] = Math.Max(count, most.GetValueOrDefault(identity));
-            }
-        }
-
-        return most;
-    }
+    public IReadOnlyDictionary<FindingIdentity, int> Counts(Func<CompilerResult, bool> counts) => IdentityCounts.Of(build.Projects, files, counts);
 
     /// <summary>The waivers that no finding and no hold of a measured project needs.</summary>
     public IReadOnlyCollection<string> Unused(IEnumerable<Waiver> waivers)
@@ -58,8 +45,6 @@ internal sealed class MeasuredFindings(MeasuredBuild build, DateTime today)
     /// <summary>A finding that stands, or that the ratchet keeps: what a ratchet is about.</summary>
     public static bool IsOpenOrKept(CompilerResult result) => result is { Suppression: null, Level: "error" or "warning" }
         || (result.Suppression is { Kind: SuppressionKind.Suppressor } suppression && suppression.SuppressorIds.Contains("PLATR" + result.Rule[4..]));
-
-    private static bool IsOfARule(CompilerResult result) => GovernanceRules.IsOurs(result.Rule) && !GovernanceRules.IsGovernance(result.Rule);
 
     private bool IsHeld(Waiver waiver) =>
         build.Projects.Any(project => project.Name == waiver.Scope.Project && project.Facts?.Held.Contains(waiver.Rule, StringComparer.Ordinal) == true);

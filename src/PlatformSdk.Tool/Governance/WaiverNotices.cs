@@ -21,7 +21,7 @@ internal static class WaiverNotices
             .. file.Waivers.Where(waiver => !projects.Contains(waiver.Scope.Project)).Select(waiver => new NoticeAnswer(
                 GovernanceRules.UnusedWaiver, "warning", Place(waiver), $"Waiver {waiver.Id} of {waiver.Owner} is for the project '{waiver.Scope.Project}', and there is none of that name: it waives nothing")),
             .. file.Waivers.Where(waiver => waiver.Reason == WaiverDraft.ReasonToGive).Select(waiver => new NoticeAnswer(
-                GovernanceRules.UnusedWaiver, "warning", Place(waiver), $"Waiver {waiver.Id} of {waiver.Owner} is a draft: give it a reason and an owner")),
+                null, "warning", Place(waiver), $"Waiver {waiver.Id} of {waiver.Owner} is a draft: give it a reason and an owner")),
         ];
 
         string Place(Waiver waiver) => GovernedFile.PlaceOf(path, text, waiver.Start);

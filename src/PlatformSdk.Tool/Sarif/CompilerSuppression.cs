@@ -25,6 +25,8 @@ internal sealed partial record CompilerSuppression(SuppressionKind Kind, string?
     public override string ToString() => Kind switch
     {
         SuppressionKind.Suppressor => $"the suppressor {string.Join(", ", SuppressorIds)}",
+
+        // The name of what the compiler says it found; nothing is disabled here.
         SuppressionKind.Pragma => "#pragma warning disable",
         SuppressionKind.Attribute => "[SuppressMessage]",
         _ => "a suppression of an unknown kind",

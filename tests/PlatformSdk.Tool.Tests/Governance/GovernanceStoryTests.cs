@@ -49,7 +49,7 @@ public sealed class GovernanceStoryTests : IDisposable
         var adopt = await RunAsync("waivers", "adopt", "--owner", "team-shop");
         Assert.Equal(ExitCodes.Ok, adopt.ExitCode);
         Assert.Contains("ok: Wrote W-0001: PLAT1001 in Core Core/Core.cs M:Core.Open, team-shop, until 2026-09-13", adopt.Output, StringComparison.Ordinal);
-        Assert.Contains("warning: platform.waivers.json(4,5): PLAT9007: Waiver W-0001 of team-shop is a draft", (await RunAsync("waivers", "verify")).Output, StringComparison.Ordinal);
+        Assert.Contains("warning: platform.waivers.json(4,5): Waiver W-0001 of team-shop is a draft", (await RunAsync("waivers", "verify")).Output, StringComparison.Ordinal);
         Assert.Equal("There is nothing to remove.\n", (await RunAsync("waivers", "prune")).Output);
 
         _folder.Write("Core/Core.cs", "public static class Core;");

@@ -43,17 +43,22 @@ internal sealed class WaiveInTheOpenAnalyzer() : GovernanceRule(Catalogued, Sile
         var surplus = new RatchetSurplus(registry);
         registry.Findings.Observe(finding =>
         {
-            if (!registry.Governance.Value.IsWaived(finding.Facts) && !surplus.MayKeep(finding))
+            if (required.Contains(finding.Facts.Rule) && !registry.Governance.Value.IsWaived(finding.Facts) && !surplus.MayKeep(finding))
             {
                 Judge(finding, finding.Report);
             }
         });
-        surplus.AtTheEnd(Judge);
+        surplus.AtTheEnd((finding, report) =>
+        {
+            if (required.Contains(finding.Facts.Rule))
+            {
+                Judge(finding, report);
+            }
+        });
 
         void Judge(Finding finding, Action<Diagnostic> report)
         {
-            if (required.Contains(finding.Facts.Rule)
-                && SilencedFindings.MeansFor(finding.Diagnostic, registry.Compilation, registry.Governance.Value.Project) is { } means)
+            if (SilencedFindings.MeansFor(finding.Diagnostic, registry.Compilation, registry.Governance.Value.Project) is { } means)
             {
                 report(Diagnostic.Create(Silenced, finding.Diagnostic.Location, finding.Facts.AsProperties(), finding.Facts.Rule, means));
             }

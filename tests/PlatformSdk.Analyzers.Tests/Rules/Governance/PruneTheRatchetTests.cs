@@ -40,6 +40,7 @@ public sealed class PruneTheRatchetTests
         Ratchet = RatchetText.Of(2, "{|PLAT9011:", "|}"),
     }.RunAsync();
 
+    // The pragma is in the source under test, and being reported is what is tested.
     [Fact]
     public Task What_is_silenced_beyond_the_count_is_told() => new GovernedTest("PLAT9008", "PLAT9011")
     {
